@@ -1,0 +1,19 @@
+// parse: the one way data from outside becomes a trusted value, or a list of faults that each say where and why.
+
+import * as v from 'valibot';
+import { fail, ok, type Result } from './result.ts';
+
+/** One thing wrong with a piece of data: `path` such as `slots.2.id` (empty: the whole), `reason` in English for whoever made the data. */
+export type Fault = { readonly path: string; readonly reason: string };
+
+/** Checks `data` against `schema`; the value comes back whole and typed, or not at all. */
+export function parse<Schema extends v.GenericSchema>(schema: Schema, data: unknown): Result<v.InferOutput<Schema>, readonly Fault[]> {
+  const result = v.safeParse(schema, data, { abortPipeEarly: true });
+  if (result.success) return ok(result.output);
+  return fail(result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.message })));
+}
+
+/** The faults as one line a person making a pack can read. */
+export function describeFaults(faults: readonly Fault[]): string {
+  return faults.map((fault) => (fault.path === '' ? fault.reason : `${fault.path}: ${fault.reason}`)).join('; ');
+}
