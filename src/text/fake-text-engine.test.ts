@@ -1,50 +1,39 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { createFakeTextEngine } from "./fake-text-engine.ts";
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFakeTextEngine } from './fake-text-engine.ts';
 
 const { breaker, measurer } = createFakeTextEngine();
-const face = { family: "Card Grotesk", weight: 800, lang: "en", letterSpacing: 0 };
+const face = { family: 'Card Grotesk', weight: 800, lang: 'en', letterSpacing: 0 };
 
-describe("the fake text engine", () => {
-  it("breaks at spaces, where the width runs out", () => {
-    expect(breaker.breakLines("aa bb cc", face, 10, 25)).toEqual([
-      { text: "aa bb", width: 25 },
-      { text: "cc", width: 10 },
+describe('the fake text engine', () => {
+  it('breaks at spaces, where the width runs out', () => {
+    expect(breaker.breakLines('aa bb cc', face, 10, 25)).toEqual([
+      { text: 'aa bb', width: 25 },
+      { text: 'cc', width: 10 },
     ]);
   });
 
-  it("keeps the lines a person typed, and has none for nothing", () => {
-    expect(breaker.breakLines("a\n\nb", face, 10, 100).map((line) => line.text)).toEqual([
-      "a",
-      "",
-      "b",
-    ]);
-    expect(breaker.breakLines("", face, 10, 100)).toEqual([]);
+  it('keeps the lines a person typed, and has none for nothing', () => {
+    expect(breaker.breakLines('a\n\nb', face, 10, 100).map((line) => line.text)).toEqual(['a', '', 'b']);
+    expect(breaker.breakLines('', face, 10, 100)).toEqual([]);
   });
 
-  it("breaks a word wider than the line between letters", () => {
-    expect(breaker.breakLines("go abcdefg", face, 10, 15).map((line) => line.text)).toEqual([
-      "go",
-      "abc",
-      "def",
-      "g",
-    ]);
+  it('breaks a word wider than the line between letters', () => {
+    expect(breaker.breakLines('go abcdefg', face, 10, 15).map((line) => line.text)).toEqual(['go', 'abc', 'def', 'g']);
   });
 
-  it("knows the widest word, and letter-spacing", () => {
-    expect(breaker.widestWord("a bcd\ne", face, 10)).toBe(15);
-    expect(breaker.widestWord("abcd", { ...face, letterSpacing: 0.1 }, 10)).toBeCloseTo(24);
+  it('knows the widest word, and letter-spacing', () => {
+    expect(breaker.widestWord('a bcd\ne', face, 10)).toBe(15);
+    expect(breaker.widestWord('abcd', { ...face, letterSpacing: 0.1 }, 10)).toBeCloseTo(24);
   });
 
-  it("measures ink only where there is some", () => {
-    expect(measurer.measure("ab", face, 100)).toEqual({ width: 100, ascent: 75, descent: 22 });
-    expect(measurer.measure(" ", face, 100)).toEqual({ width: 50, ascent: 0, descent: 0 });
+  it('measures ink only where there is some', () => {
+    expect(measurer.measure('ab', face, 100)).toEqual({ width: 100, ascent: 75, descent: 22 });
+    expect(measurer.measure(' ', face, 100)).toEqual({ width: 50, ascent: 0, descent: 0 });
   });
 
-  it("never makes a line wider than asked, and keeps every letter", () => {
-    const words = fc
-      .array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 12 })
-      .map((list) => list.join(" "));
+  it('never makes a line wider than asked, and keeps every letter', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
     fc.assert(
       fc.property(words, fc.integer({ min: 5, max: 90 }), (text, width) => {
         const lines = breaker.breakLines(text, face, 10, width);
@@ -52,9 +41,9 @@ describe("the fake text engine", () => {
         expect(
           lines
             .map((line) => line.text)
-            .join("")
-            .replaceAll(" ", ""),
-        ).toBe(text.replaceAll(" ", ""));
+            .join('')
+            .replaceAll(' ', ''),
+        ).toBe(text.replaceAll(' ', ''));
       }),
     );
   });

@@ -1,6 +1,6 @@
 // graphemes: text as the letters a person sees; an emoji family or a letter with its marks is one.
 
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The text cut into graphemes, in logical order; joined again they are the text. */
 export function graphemesOf(text: string): readonly string[] {

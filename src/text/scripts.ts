@@ -5,58 +5,50 @@ export type Script = string;
 
 /** ISO 15924 codes of the scripts a card can be written in, with their Unicode names. */
 const SCRIPT_NAMES: Readonly<Record<Script, string>> = {
-  Latn: "Latin",
-  Cyrl: "Cyrillic",
-  Grek: "Greek",
-  Arab: "Arabic",
-  Hebr: "Hebrew",
-  Guru: "Gurmukhi",
-  Beng: "Bengali",
-  Gujr: "Gujarati",
-  Deva: "Devanagari",
-  Orya: "Oriya",
-  Taml: "Tamil",
-  Telu: "Telugu",
-  Mlym: "Malayalam",
-  Knda: "Kannada",
-  Sinh: "Sinhala",
-  Ethi: "Ethiopic",
-  Hani: "Han",
-  Hira: "Hiragana",
-  Kana: "Katakana",
-  Bopo: "Bopomofo",
-  Hang: "Hangul",
-  Thai: "Thai",
-  Laoo: "Lao",
-  Khmr: "Khmer",
-  Mymr: "Myanmar",
-  Tibt: "Tibetan",
-  Geor: "Georgian",
-  Armn: "Armenian",
-  Syrc: "Syriac",
-  Thaa: "Thaana",
-  Nkoo: "Nko",
-  Adlm: "Adlam",
-  Tfng: "Tifinagh",
-  Mong: "Mongolian",
+  Latn: 'Latin',
+  Cyrl: 'Cyrillic',
+  Grek: 'Greek',
+  Arab: 'Arabic',
+  Hebr: 'Hebrew',
+  Guru: 'Gurmukhi',
+  Beng: 'Bengali',
+  Gujr: 'Gujarati',
+  Deva: 'Devanagari',
+  Orya: 'Oriya',
+  Taml: 'Tamil',
+  Telu: 'Telugu',
+  Mlym: 'Malayalam',
+  Knda: 'Kannada',
+  Sinh: 'Sinhala',
+  Ethi: 'Ethiopic',
+  Hani: 'Han',
+  Hira: 'Hiragana',
+  Kana: 'Katakana',
+  Bopo: 'Bopomofo',
+  Hang: 'Hangul',
+  Thai: 'Thai',
+  Laoo: 'Lao',
+  Khmr: 'Khmer',
+  Mymr: 'Myanmar',
+  Tibt: 'Tibetan',
+  Geor: 'Georgian',
+  Armn: 'Armenian',
+  Syrc: 'Syriac',
+  Thaa: 'Thaana',
+  Nkoo: 'Nko',
+  Adlm: 'Adlam',
+  Tfng: 'Tifinagh',
+  Mong: 'Mongolian',
 };
 
-const MATCHERS: readonly (readonly [Script, RegExp])[] = Object.entries(SCRIPT_NAMES).map(
-  ([code, name]) => [code, new RegExp(`\\p{Script=${name}}`, "u")],
-);
+const MATCHERS: readonly (readonly [Script, RegExp])[] = Object.entries(SCRIPT_NAMES).map(([code, name]) => [
+  code,
+  new RegExp(`\\p{Script=${name}}`, 'u'),
+]);
 
 const NO_SCRIPT = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
 
-const JOINED: ReadonlySet<Script> = new Set([
-  "Arab",
-  "Syrc",
-  "Nkoo",
-  "Adlm",
-  "Mong",
-  "Deva",
-  "Beng",
-  "Guru",
-]);
+const JOINED: ReadonlySet<Script> = new Set(['Arab', 'Syrc', 'Nkoo', 'Adlm', 'Mong', 'Deva', 'Beng', 'Guru']);
 
 /**
  * How much taller a line must be than a Latin one at the same size, from the ascent and descent of the faces measured at 100 px
@@ -120,5 +112,5 @@ export function leadingFactor(script: Script): number {
 }
 
 function scriptOf(character: string): Script {
-  return MATCHERS.find(([, matcher]) => matcher.test(character))?.[0] ?? "Zyyy";
+  return MATCHERS.find(([, matcher]) => matcher.test(character))?.[0] ?? 'Zyyy';
 }

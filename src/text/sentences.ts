@@ -5,16 +5,16 @@
  * A line break ends a sentence too. `lang`: a BCP 47 tag; one that Intl does not know counts as undetermined.
  */
 export function sentencesOf(text: string, lang: string): readonly string[] {
-  const segmenter = new Intl.Segmenter(knownLocale(lang), { granularity: "sentence" });
+  const segmenter = new Intl.Segmenter(knownLocale(lang), { granularity: 'sentence' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 function knownLocale(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? "und";
+    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
   } catch (error) {
     // A malformed tag is data, not a bug: the person's words are cut by the rules common to all languages.
-    if (error instanceof RangeError) return "und";
+    if (error instanceof RangeError) return 'und';
     throw error;
   }
 }
