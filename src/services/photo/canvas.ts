@@ -1,0 +1,61 @@
+// canvas: the few canvas steps a photo goes through, on OffscreenCanvas where there is one, each surface let go of at once.
+
+import type { Size } from '#domain/geometry/geometry.ts';
+
+type Surface = {
+  readonly canvas: OffscreenCanvas | HTMLCanvasElement;
+  readonly context: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+};
+
+/** Rows read back at a time when looking for transparency: 4096 px wide, that is 4 MB. */
+const STRIP_ROWS = 256;
+
+/** Draws `source` at `size` px on a fresh sRGB canvas, lets `use` have it, then frees it. Throws a DOMException when there is no canvas to be had. */
+export async function withDrawing<T>(source: ImageBitmap, size: Size, use: (surface: Surface) => Promise<T> | T): Promise<T> {
+  const surface = makeSurface(size);
+  try {
+    surface.context.imageSmoothingEnabled = true;
+    surface.context.imageSmoothingQuality = 'high';
+    surface.context.drawImage(source, 0, 0, size.width, size.height);
+    return await use(surface);
+  } finally {
+    // Safari keeps a canvas' memory until its size is gone.
+    surface.canvas.width = 0;
+    surface.canvas.height = 0;
+  }
+}
+
+function makeSurface({ width, height }: Size): Surface {
+  const offscreen = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(width, height);
+  const offscreenContext = offscreen?.getContext('2d', { colorSpace: 'srgb' }) ?? null;
+  if (offscreen !== null && offscreenContext !== null) return { canvas: offscreen, context: offscreenContext };
+
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { colorSpace: 'srgb' });
+  if (context === null) throw new DOMException('No 2D canvas of this size', 'InvalidStateError');
+  return { canvas, context };
+}
+
+/** What is on the surface as a picture file; a browser that can't write `type` writes PNG, as the standard asks. */
+export async function encode({ canvas }: Surface, type: string, quality: number): Promise<Blob> {
+  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type, quality });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+  if (blob === null) throw new DOMException('The canvas could not be encoded', 'EncodingError');
+  return blob;
+}
+
+/** What is on the surface as a bitmap, which the caller closes. */
+export function snapshot({ canvas }: Surface): Promise<ImageBitmap> {
+  return createImageBitmap(canvas);
+}
+
+/** True when any pixel lets something through. Reads the whole surface: leave it out for formats without transparency. */
+export function hasTransparency({ canvas, context }: Surface): boolean {
+  for (let top = 0; top < canvas.height; top += STRIP_ROWS) {
+    const { data } = context.getImageData(0, top, canvas.width, Math.min(STRIP_ROWS, canvas.height - top));
+    for (let index = 3; index < data.length; index += 4) {
+      if (data[index] !== 255) return true;
+    }
+  }
+  return false;
+}

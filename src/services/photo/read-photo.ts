@@ -1,0 +1,127 @@
+// readPhoto: from a file a person picked to the two bitmaps we draw from and the clean copy we may keep. Nothing of the file itself stays:
+// no name, no place, no camera. Runs on the main thread or in a worker alike.
+//
+// Traps this works around: createImageBitmap turns photos upright by itself (and ignores `imageOrientation: 'none'`), so nothing here
+// turns them; sub-rectangles and orientation have disagreed in Chrome and Safari, so photos are decoded whole; `resizeWidth` neither
+// saves time nor refrains from enlarging, so shrinking happens on a canvas.
+
+import type { Size } from '#domain/geometry/geometry.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { encode, hasTransparency, snapshot, withDrawing } from './canvas.ts';
+import { type InspectedPhoto, inspectPhoto, type PhotoType } from './inspect-photo.ts';
+import { MAX_BYTES, MAX_PIXELS, type PhotoError } from './photo-error.ts';
+import { fitWithin, PREVIEW_LIMIT, WORKING_LIMIT } from './working-size.ts';
+
+export type ReadPhoto = {
+  /** The one bitmap exports draw from: upright, sRGB, at most 4096 px a side and 16 megapixels. Whoever holds the photo closes it. */
+  readonly bitmap: ImageBitmap;
+  /** The same picture for the live preview: longest side at most 1440 px. */
+  readonly preview: ImageBitmap;
+  /** Of `bitmap`, in px; a framing refers to these. */
+  readonly width: number;
+  readonly height: number;
+  /** `bitmap` encoded anew (JPEG; WebP or PNG when some of it is transparent): the only form of the photo that may be stored. */
+  readonly stored: Blob;
+};
+
+const STORED_QUALITY = 0.92;
+const OPAQUE: ReadonlySet<PhotoType> = new Set<PhotoType>(['jpeg', 'heic']);
+
+/**
+ * Reads a photo out of `file`. Rejects only with the signal's reason, when aborted; every bitmap made on the way is closed then.
+ * A decoded photo of `n` pixels needs 4n bytes until it is shrunk.
+ */
+export async function readPhoto(file: Blob, signal?: AbortSignal): Promise<Result<ReadPhoto, PhotoError>> {
+  return intake(file, null, signal);
+}
+
+/** Opens what readPhoto once gave as `stored`. The same checks, since storage is outside too; the picture is not encoded again. */
+export async function reopenPhoto(stored: Blob, signal?: AbortSignal): Promise<Result<ReadPhoto, PhotoError>> {
+  return intake(stored, stored, signal);
+}
+
+async function intake(file: Blob, stored: Blob | null, signal: AbortSignal | undefined): Promise<Result<ReadPhoto, PhotoError>> {
+  signal?.throwIfAborted();
+  if (file.size === 0) return fail({ kind: 'photo-empty' });
+  if (file.size > MAX_BYTES) return fail({ kind: 'photo-too-heavy', bytes: file.size, limit: MAX_BYTES });
+
+  const bytes = await readBytes(file);
+  signal?.throwIfAborted();
+  if (!bytes.ok) return bytes;
+  const inspected = inspectPhoto(bytes.value);
+  if (!inspected.ok) return inspected;
+
+  const decoded = await decode(bytes.value, inspected.value);
+  if (!decoded.ok) return decoded;
+  const whole = decoded.value;
+  try {
+    signal?.throwIfAborted();
+    // The header said less, but what counts is what came out.
+    const pixels = whole.width * whole.height;
+    if (pixels > MAX_PIXELS) return fail({ kind: 'photo-too-many-pixels', megapixels: pixels / 1e6, limit: MAX_PIXELS / 1e6 });
+    return await shrink(whole, OPAQUE.has(inspected.value.type), stored, signal);
+  } catch (error) {
+    if (isAbort(error, signal) || !(error instanceof DOMException)) throw error;
+    return fail({ kind: 'photo-unreadable', type: inspected.value.type });
+  } finally {
+    whole.close();
+  }
+}
+
+/** A file may be gone by the time it is read: deleted, on a card taken out, or in a cloud that does not answer. */
+async function readBytes(file: Blob): Promise<Result<Uint8Array<ArrayBuffer>, PhotoError>> {
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return fail({ kind: 'photo-unreadable', type: null });
+  }
+}
+
+async function decode(bytes: Uint8Array<ArrayBuffer>, photo: InspectedPhoto): Promise<Result<ImageBitmap, PhotoError>> {
+  try {
+    // The type comes from the bytes: the file's own may be wrong or missing.
+    return ok(await createImageBitmap(new Blob([bytes], { type: `image/${photo.type}` })));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return fail(explainRefusal(photo));
+  }
+}
+
+/** Why the browser may have refused a file that looked whole: a format not all of them read, too large for this device, or broken inside. */
+function explainRefusal({ type, width, height }: InspectedPhoto): PhotoError {
+  if (type === 'heic') return { kind: 'photo-heic-unsupported' };
+  if (type === 'avif' || width * height > WORKING_LIMIT.pixels) return { kind: 'photo-unreadable', type };
+  return { kind: 'photo-cut-off' };
+}
+
+async function shrink(
+  whole: ImageBitmap,
+  opaque: boolean,
+  stored: Blob | null,
+  signal: AbortSignal | undefined,
+): Promise<Result<ReadPhoto, PhotoError>> {
+  const size: Size = fitWithin(whole, WORKING_LIMIT);
+  const made: ImageBitmap[] = [];
+  try {
+    const working = await withDrawing(whole, size, async (surface) => {
+      const type = opaque || !hasTransparency(surface) ? 'image/jpeg' : 'image/webp';
+      const copy = stored ?? (await encode(surface, type, STORED_QUALITY));
+      const bitmap = await snapshot(surface);
+      made.push(bitmap);
+      return { bitmap, copy };
+    });
+    signal?.throwIfAborted();
+    const preview = await withDrawing(working.bitmap, fitWithin(size, PREVIEW_LIMIT), snapshot);
+    made.push(preview);
+    signal?.throwIfAborted();
+    return ok({ bitmap: working.bitmap, preview, ...size, stored: working.copy });
+  } catch (error) {
+    for (const bitmap of made) bitmap.close();
+    throw error;
+  }
+}
+
+function isAbort(error: unknown, signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true && error === signal.reason;
+}

@@ -1,0 +1,107 @@
+// The device store: a DraftStore in IndexedDB. One object store: `draft`, `draft-previous`, and `photo:<id>` for each photo.
+
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import * as v from 'valibot';
+import { type PhotoId, photoIdSchema } from '#domain/ids.ts';
+import type { DraftStore, StoredDraft } from './draft-store.ts';
+import { guardStorage, StorageAbsentError } from './storage-error.ts';
+import { DATABASE, STORE } from './storage-keys.ts';
+import { wipeDevice } from './wipe-device.ts';
+
+const LATEST = 'draft';
+const PREVIOUS = 'draft-previous';
+const PROBE = 'probe';
+const PHOTO = 'photo:';
+
+/** A photo lies there as bytes and type, not as a Blob: Safari's private windows refuse Blobs in IndexedDB. */
+const storedPhotoSchema = v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) });
+const storedDraftSchema = v.object({ document: v.unknown() });
+
+export type DeviceStore = DraftStore & {
+  /** Fails when nothing can really be written here; many browsers open a database and refuse only then. */
+  readonly probe: () => ReturnType<DraftStore['clear']>;
+};
+
+export function createDeviceStore(): DeviceStore {
+  const useStore = openLazily();
+
+  return {
+    kind: 'device',
+    load: (revision = 'latest') =>
+      guardStorage(() =>
+        useStore('readonly', async (store) => {
+          const found: unknown = await promisifyRequest<unknown>(store.get(revision === 'latest' ? LATEST : PREVIOUS));
+          return v.is(storedDraftSchema, found) ? found : null;
+        }),
+      ),
+    save: (draft) => guardStorage(() => useStore('readwrite', (store) => putDraft(store, draft))),
+    savePhoto: (id, blob) =>
+      guardStorage(async () => {
+        // Read before the transaction opens: one that waits for anything else closes itself.
+        const photo = { type: blob.type, bytes: await blob.arrayBuffer() };
+        await write(useStore, (store) => store.put(photo, PHOTO + id));
+      }),
+    loadPhoto: (id) =>
+      guardStorage(() =>
+        useStore('readonly', async (store) => {
+          const found: unknown = await promisifyRequest<unknown>(store.get(PHOTO + id));
+          return v.is(storedPhotoSchema, found) ? new Blob([found.bytes], { type: found.type }) : null;
+        }),
+      ),
+    removePhoto: (id) => guardStorage(() => write(useStore, (store) => store.delete(PHOTO + id))),
+    photoIds: () =>
+      guardStorage(() => useStore('readonly', async (store) => (await promisifyRequest(store.getAllKeys())).flatMap(photoIdOf))),
+    clear: wipeDevice,
+    probe: () =>
+      guardStorage(async () => {
+        await write(useStore, (store) => store.put(true, PROBE));
+        await write(useStore, (store) => store.delete(PROBE));
+      }),
+  };
+}
+
+/**
+ * createStore reads `indexedDB` when first used; where there is none we want to know that, not a ReferenceError. And it keeps a connection
+ * that iOS has dropped in the background: after a failure the next access opens a new one, at once when the old one was found closed.
+ */
+function openLazily(): UseStore {
+  let open = createStore(DATABASE, STORE);
+  return async (mode, callback) => {
+    if (globalThis.indexedDB === undefined || globalThis.indexedDB === null) throw new StorageAbsentError('indexedDB');
+    try {
+      return await open(mode, callback);
+    } catch (error) {
+      open = createStore(DATABASE, STORE);
+      if (error instanceof DOMException && error.name === 'InvalidStateError') return open(mode, callback);
+      throw error;
+    }
+  };
+}
+
+/** Moves the draft there to `previous` and puts the new one, in the one transaction `store` belongs to. */
+function putDraft(store: IDBObjectStore, draft: StoredDraft): Promise<void> {
+  const last = store.get(LATEST);
+  last.onsuccess = () => {
+    if (last.result !== undefined) store.put(last.result, PREVIOUS);
+    store.put(draft, LATEST);
+  };
+  return finished(store);
+}
+
+function write(useStore: UseStore, change: (store: IDBObjectStore) => IDBRequest): Promise<void> {
+  return useStore('readwrite', (store) => {
+    change(store);
+    return finished(store);
+  });
+}
+
+/** Waits for the transaction, not the request: a full disk shows only when it commits. */
+function finished(store: IDBObjectStore): Promise<void> {
+  return promisifyRequest(store.transaction);
+}
+
+function photoIdOf(key: IDBValidKey): readonly PhotoId[] {
+  if (typeof key !== 'string' || !key.startsWith(PHOTO)) return [];
+  const id = v.safeParse(photoIdSchema, key.slice(PHOTO.length));
+  return id.success ? [id.output] : [];
+}
