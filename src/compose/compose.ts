@@ -1,0 +1,101 @@
+// compose: Template + Document + Format -> Scene. The one path that preview, thumbnails, export and print share. Pure and synchronous.
+
+import type { Document } from '#domain/document/document.ts';
+import type { Format } from '#domain/format/format.ts';
+import type { Rect } from '#domain/geometry/geometry.ts';
+import type { SlotId } from '#domain/ids.ts';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import { holds } from '#domain/template/condition.ts';
+import type { Template } from '#domain/template/template.ts';
+import type { Node, Scene } from '#scene/scene.ts';
+import { cardContent, type CardContent } from './content.ts';
+import type { ComposeContext } from './context.ts';
+import { fit } from './fit.ts';
+import type { FlexResult } from './flex.ts';
+import { rectPath } from './outline.ts';
+import { resolveTree, type ResolvedBox } from './resolve-tree.ts';
+import type { Drawing } from './resolve/drawing-context.ts';
+import { resolveDrawing } from './resolve/resolve-drawing.ts';
+import { resolvePattern } from './resolve/resolve-pattern.ts';
+import { resolvePhoto } from './resolve/resolve-photo.ts';
+import { resolveWords } from './resolve/resolve-words.ts';
+import { shape, surface } from './resolve/surface.ts';
+import { unitOf } from './units.ts';
+
+/**
+ * The card of `document` at `format`, in output px. Everything asynchronous (fonts, layout engine, photo sizes) is in `context` already.
+ * Throws only on a bug: a document that names what the pack lacks. Words that don't fit are reported in `overflow`, never cut silently.
+ */
+export function compose(pack: LoadedPack, template: Template, document: Document, format: Format, context: ComposeContext): Scene {
+  const content = cardContent(pack, template, document, format, context.samples);
+  const background = template.backgroundAdapt.filter((change) => holds(change.when, content.facts)).at(-1)?.set ?? template.background;
+  const whole: Rect = { x: 0, y: 0, width: format.width, height: format.height };
+  const ground: Node = shape('background', rectPath(whole), content.palette.colours[background], whole, 1);
+  const tree = resolveTree(template.root, content, background, pack.pack.hashtags[0] ?? '');
+  if (tree === null) return sceneOf(format, content, [ground], 1, []);
+
+  const fitted = fit({ tree, template, content, format, context, instead: new Map() });
+  const card: Drawing = {
+    pack,
+    palette: content.palette,
+    format,
+    unit: unitOf(format),
+    seed: document.seed,
+    direction: content.direction,
+    settings: fitted.settings,
+  };
+  return sceneOf(format, content, [ground, ...draw(tree, fitted.root, card)], fitted.scale, fitted.overflow);
+}
+
+/** A box's own surface, its content, then its children over it. */
+function draw(box: ResolvedBox, result: FlexResult, card: Drawing): readonly Node[] {
+  const own: readonly Node[] = surface(box.id, box.box, result.rect, card);
+  switch (box.kind) {
+    case 'group':
+      return [
+        ...own,
+        ...box.children.flatMap((child, index) => {
+          const below = result.children[index];
+          return below === undefined ? [] : draw(child, below, card);
+        }),
+      ];
+    case 'words':
+      return [...own, ...resolveWords(box, result.content, card)];
+    case 'photo':
+      return [...own, ...resolvePhoto(box, result.content, card)];
+    case 'drawing':
+      return [...own, ...resolveDrawing(box, result.content, card)];
+    case 'pattern':
+      return [...own, ...resolvePattern(box, result.content, card)];
+  }
+}
+
+function sceneOf(format: Format, content: CardContent, nodes: readonly Node[], typeScale: number, overflow: Scene['overflow']): Scene {
+  return {
+    format: format.id,
+    width: format.width,
+    height: format.height,
+    direction: content.direction,
+    nodes,
+    overflow,
+    typeScale,
+    regions: regionsOf(nodes),
+    sample: content.sample,
+  };
+}
+
+function regionsOf(nodes: readonly Node[]): Scene['regions'] {
+  const regions = new Map<SlotId, Rect>();
+  for (const node of nodes) {
+    if (node.slot === null) continue;
+    const known = regions.get(node.slot);
+    regions.set(node.slot, known === undefined ? node.bounds : union(known, node.bounds));
+  }
+  return [...regions].map(([slot, bounds]) => ({ slot, bounds }));
+}
+
+function union(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}

@@ -1,0 +1,148 @@
+// layOut: a resolved tree at one type scale: rectangles for every box, settings for every text, and whether all of it fits.
+
+import type { Format } from '#domain/format/format.ts';
+import { clearArea } from '#domain/format/clear-area.ts';
+import { containsRect, insetRect, type Insets, type Rect } from '#domain/geometry/geometry.ts';
+import type { Template } from '#domain/template/template.ts';
+import type { CardContent, CardText } from './content.ts';
+import type { ComposeContext } from './context.ts';
+import type { FlexEdges, FlexNode, FlexResult, FlexStyle } from './flex.ts';
+import type { ResolvedBox } from './resolve-tree.ts';
+import { textSetter, type Setting, type TextSetter } from './set-words.ts';
+import { typeSizes, type TypeSizes } from './type-sizes.ts';
+import { toFlexEdges, toFlexLength, unitOf } from './units.ts';
+
+export type LaidOut = {
+  readonly root: FlexResult;
+  readonly settings: ReadonlyMap<string, Setting>;
+  readonly sizes: TypeSizes;
+  /** Nothing leaves its box, no words leave the clear area, no word is broken. */
+  readonly fits: boolean;
+  /** As `fits`, but broken words are accepted: the last resort at the smallest type. */
+  readonly holds: boolean;
+};
+
+/** Layout is in fractions of a px; less than this outside is not seen. */
+const SLACK = 1;
+
+export type LayOutArguments = {
+  readonly tree: ResolvedBox;
+  readonly template: Template;
+  readonly content: CardContent;
+  readonly format: Format;
+  readonly context: ComposeContext;
+  /** Words shown instead of a box's own, by box id: the shortened ones. */
+  readonly instead: ReadonlyMap<string, string>;
+};
+
+export function layOut({ tree, template, content, format, context, instead }: LayOutArguments, scale: number): LaidOut {
+  const sizes = typeSizes(template, content.facts, format, scale);
+  const clear = clearArea(format);
+  const unit = unitOf(format);
+  const setters = new Map<string, TextSetter>();
+
+  function node(box: ResolvedBox, inRow: boolean): FlexNode {
+    const style = flexStyle(box, unit, clear, content.direction, inRow);
+    switch (box.kind) {
+      case 'group': {
+        const row = style.flow === 'row' || style.flow === 'row-reverse';
+        return { style, measure: null, children: box.children.map((child) => node(child, row)) };
+      }
+      case 'words': {
+        const sized = box.box.style === undefined ? undefined : sizes.get(box.box.style);
+        if (sized === undefined) throw new Error(`${template.id}: ${box.id} has no style`);
+        const text: CardText = { ...box.text, text: instead.get(box.id) ?? box.text.text };
+        const setter = textSetter(text, sized.style, sized.size, context);
+        setters.set(box.id, setter);
+        const measure = (maxWidth: number | null) => {
+          const setting = setter.set(maxWidth);
+          return { width: setting.width, height: setting.height };
+        };
+        return { style, measure, children: [] };
+      }
+      case 'photo':
+      case 'drawing':
+      case 'pattern':
+        return { style, measure: null, children: [] };
+    }
+  }
+
+  const root = context.layout.layout(node(tree, false), format, content.direction);
+  const settings = new Map<string, Setting>();
+  let inside = true;
+  let broken = false;
+  const clearRect = insetRect({ x: 0, y: 0, width: format.width, height: format.height }, clear);
+
+  function check(box: ResolvedBox, result: FlexResult, room: Rect): void {
+    const inFlow = box.box.inset === undefined;
+    if (inFlow && !containsRect(room, result.rect, SLACK)) inside = false;
+    if (box.kind === 'words') {
+      const setting = setters.get(box.id)?.set(result.content.width + 0.01);
+      if (setting === undefined) return;
+      settings.set(box.id, setting);
+      if (setting.broken) broken = true;
+      if (setting.height > result.content.height + SLACK) inside = false;
+      if (!containsRect(clearRect, inkRect(setting, result.content), SLACK)) inside = false;
+    }
+    if (box.kind !== 'group') return;
+    box.children.forEach((child, index) => {
+      const below = result.children[index];
+      if (below !== undefined) check(child, below, result.content);
+    });
+  }
+  check(tree, root, root.rect);
+  return { root, settings, sizes, holds: inside, fits: inside && !broken };
+}
+
+/** What the words of a setting cover, wherever the lines stand in their box. */
+function inkRect(setting: Setting, content: Rect): Rect {
+  return { x: content.x, y: content.y, width: content.width, height: setting.height };
+}
+
+function flexStyle(box: ResolvedBox, unit: number, clear: Insets, direction: 'ltr' | 'rtl', inRow: boolean): FlexStyle {
+  const own = box.box;
+  const padding = toFlexEdges(own.padding, unit);
+  return {
+    width: toFlexLength(own.width, unit),
+    height: toFlexLength(own.height, unit),
+    minWidth: toFlexLength(own.minWidth, unit),
+    minHeight: toFlexLength(own.minHeight, unit),
+    maxWidth: toFlexLength(own.maxWidth, unit),
+    maxHeight: toFlexLength(own.maxHeight, unit),
+    aspect: own.aspect ?? null,
+    grow: own.grow ?? 0,
+    // Words in a row give way to one another and wrap; words in a column keep their height, so that too much text shows as an overflow.
+    shrink: own.shrink ?? (box.kind === 'words' && inRow ? 1 : 0),
+    basis: toFlexLength(own.basis, unit),
+    margin: toFlexEdges(own.margin, unit),
+    padding: own.safe === undefined ? padding : withClear(padding, own.safe, clear, direction),
+    gap: toFlexLength(own.gap, unit),
+    flow: own.flow ?? 'column',
+    justify: own.justify ?? 'start',
+    align: own.align ?? 'stretch',
+    self: own.self ?? null,
+    wrap: own.wrap ?? false,
+    inset: own.inset === undefined ? null : toFlexEdges(own.inset, unit),
+  };
+}
+
+/** Padding on the edges of the format a box touches: its own, or what the platform covers there, whichever is more. */
+function withClear(
+  padding: FlexEdges,
+  edges: readonly ('top' | 'bottom' | 'start' | 'end')[],
+  clear: Insets,
+  direction: 'ltr' | 'rtl',
+): FlexEdges {
+  const kept = {
+    top: clear.top,
+    bottom: clear.bottom,
+    start: direction === 'ltr' ? clear.left : clear.right,
+    end: direction === 'ltr' ? clear.right : clear.left,
+  };
+  const result = { ...padding };
+  for (const edge of edges) {
+    const own = padding[edge];
+    if (own === null || (own.unit === 'px' && own.value < kept[edge])) result[edge] = { unit: 'px', value: kept[edge] };
+  }
+  return result;
+}

@@ -1,0 +1,34 @@
+// drawPattern: a generated pattern as a few paths, one per colour. It ends exactly at its box.
+
+import type { Rect } from '#domain/geometry/geometry.ts';
+import type { Role } from '#domain/palette/palette.ts';
+import type { Pattern } from '#domain/template/ornament.ts';
+import { bunting } from './bunting.ts';
+import { rays } from './rays.ts';
+import { scallops } from './scallops.ts';
+import { stitch } from './stitch.ts';
+import { tiles } from './tiles.ts';
+import { weave } from './weave.ts';
+
+/** `opacity` below 1 is for the shade one thread throws on another. */
+export type PatternPath = { readonly role: Role; readonly d: string; readonly opacity: number };
+
+/** `unit` px per template unit; `seed` makes the pattern this person's. */
+export function drawPattern(pattern: Pattern, rect: Rect, unit: number, seed: number): readonly PatternPath[] {
+  if (rect.width < 1 || rect.height < 1) return [];
+  const cell = pattern.cell * unit;
+  switch (pattern.kind) {
+    case 'weave':
+      return weave(pattern, rect, cell, seed);
+    case 'stitch':
+      return stitch(pattern, rect, cell, seed);
+    case 'tiles':
+      return tiles(pattern, rect, cell, seed);
+    case 'bunting':
+      return bunting(pattern, rect, cell, seed);
+    case 'scallops':
+      return scallops(pattern, rect, cell, seed);
+    case 'rays':
+      return rays(pattern, rect);
+  }
+}

@@ -1,0 +1,17 @@
+// What every resolver is given besides its own box: the card it draws on.
+
+import type { Format } from '#domain/format/format.ts';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import type { Palette } from '#domain/palette/palette.ts';
+import type { Setting } from '../set-words.ts';
+
+export type Drawing = {
+  readonly pack: LoadedPack;
+  readonly palette: Palette;
+  readonly format: Format;
+  /** Output px of one template unit. */
+  readonly unit: number;
+  readonly seed: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly settings: ReadonlyMap<string, Setting>;
+};

@@ -1,0 +1,29 @@
+// Photo box -> one image node: the photo framed to cover its box, seen through the box's outline.
+
+import type { Rect } from '#domain/geometry/geometry.ts';
+import { framePhoto } from '#domain/document/framing.ts';
+import type { ImageNode } from '#scene/scene.ts';
+import { outlinePath } from '../outline.ts';
+import { seedFor } from '../random.ts';
+import type { ResolvedPhoto } from '../resolve-tree.ts';
+import { toPx } from '../units.ts';
+import type { Drawing } from './drawing-context.ts';
+
+export function resolvePhoto({ box, id, slot, photo }: ResolvedPhoto, rect: Rect, card: Drawing): readonly ImageNode[] {
+  if (rect.width < 1 || rect.height < 1) return [];
+  const photoSize = { width: photo.width, height: photo.height };
+  const radius = toPx(box.outline?.radius, card.unit, Math.min(rect.width, rect.height));
+  return [
+    {
+      kind: 'image',
+      id: `${id}/photo`,
+      slot,
+      photo: photo.photo,
+      photoSize,
+      matrix: framePhoto(photoSize, rect, photo.framing),
+      mask: outlinePath(box.outline, rect, radius, seedFor(card.seed, id)),
+      opacity: box.opacity ?? 1,
+      bounds: rect,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+// Document: what a person has made. One document holds every size; a change for one size is an override inside it.
+
+import * as v from 'valibot';
+import { formatIdSchema, packIdSchema, paletteIdSchema, photoIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
+import type { FormatId, PhotoId, SlotId } from '../ids.ts';
+import { framingSchema } from './framing.ts';
+
+/** Longest text a slot may hold in a stored document; templates and slots ask for less. */
+const MAX_TEXT = 20_000;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+
+const wordsSchema = v.strictObject({
+  text,
+  /** BCP 47 tag set by the person; absent: found from the letters. */
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/))),
+  /** Set by the person; absent: by the first strong letter. */
+  direction: v.optional(v.picklist(['ltr', 'rtl'])),
+});
+export type Words = v.InferOutput<typeof wordsSchema>;
+
+const photoSchema = v.strictObject({
+  photo: photoIdSchema,
+  /** Of the working picture, in its own px, upright. */
+  width: pixels,
+  height: pixels,
+  framing: framingSchema,
+  /** The person's one line about the picture, for the alternative text. */
+  description: v.pipe(v.string(), v.maxLength(1000)),
+});
+export type PlacedPhoto = v.InferOutput<typeof photoSchema>;
+
+const overrideSchema = v.strictObject({
+  /** Shorter words for this size. */
+  words: v.optional(v.record(slotIdSchema, text), {}),
+  framing: v.optional(v.record(slotIdSchema, framingSchema), {}),
+  /** The person has seen that words are left out here, and accepts it. */
+  shortened: v.optional(v.boolean(), false),
+});
+export type Override = v.InferOutput<typeof overrideSchema>;
+
+export const DOCUMENT_VERSION = 2;
+
+export const documentSchema = v.strictObject({
+  version: v.literal(DOCUMENT_VERSION),
+  packId: packIdSchema,
+  templateId: templateIdSchema,
+  paletteId: paletteIdSchema,
+  /** Makes this person's pattern theirs. */
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_294_967_295)),
+  /** Language of the interface when it was begun; the pack's own phrases follow it where the story's script allows. */
+  locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/)),
+  words: v.record(slotIdSchema, wordsSchema),
+  photos: v.record(slotIdSchema, photoSchema),
+  formats: v.pipe(v.array(formatIdSchema), v.maxLength(200)),
+  overrides: v.record(formatIdSchema, overrideSchema),
+});
+export type Document = v.InferOutput<typeof documentSchema>;
+
+/** The words of `slot` for a size: the size's own where there are some, else the document's; trimmed. */
+export function wordsFor(document: Document, slot: SlotId, format: FormatId | null): string {
+  const own = format === null ? undefined : document.overrides[format]?.words[slot];
+  return (own ?? document.words[slot]?.text ?? '').trim();
+}
+
+/** The photo of `slot` with the framing that holds for a size, or null. */
+export function photoFor(document: Document, slot: SlotId, format: FormatId | null): PlacedPhoto | null {
+  const placed = document.photos[slot];
+  if (placed === undefined) return null;
+  const own = format === null ? undefined : document.overrides[format]?.framing[slot];
+  return own === undefined ? placed : { ...placed, framing: own };
+}
+
+/** True when nothing has been written and no photo added. */
+export function isUntouched(document: Document): boolean {
+  return Object.keys(document.photos).length === 0 && Object.values(document.words).every((words) => words.text.trim() === '');
+}
+
+/** Every photo the document uses. */
+export function photosOf(document: Document): readonly PhotoId[] {
+  return Object.values(document.photos).map((placed) => placed.photo);
+}

@@ -1,0 +1,76 @@
+// Pack: a campaign as data. Its palettes, slots, templates, prompts, hashtags, date and languages; no code, no handles.
+
+import * as v from 'valibot';
+import { packIdSchema, paletteIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
+import { paletteSchema, ROLES, type Palette } from '../palette/palette.ts';
+import { contrastRatio, TEXT_CONTRAST } from '../palette/contrast.ts';
+import { slotSchema } from '../slot/slot.ts';
+
+const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{N}_]{2,60}$/u, 'must be one word with # before it'));
+const localeTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or zh-Hant'));
+const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+
+export const packSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(1),
+    id: packIdSchema,
+    /** The day itself; no year, so that a pack does not age. */
+    date: v.strictObject({
+      month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+      day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+    }),
+    /** Languages the pack's own sentences come in, the first being the source. */
+    locales: v.pipe(v.array(localeTag), v.minLength(1)),
+    hashtags: v.pipe(v.array(hashtag), v.minLength(1), v.maxLength(5)),
+    /** Sentence starters, keys under `prompts` in the pack's locale files. */
+    prompts: v.pipe(v.array(key), v.minLength(1)),
+    slots: v.pipe(v.array(slotSchema), v.minLength(1), v.maxLength(24)),
+    /** The slot whose length and direction lead the design. */
+    leadSlot: slotIdSchema,
+    palettes: v.pipe(v.array(paletteSchema), v.minLength(1), v.maxLength(40)),
+    templates: v.pipe(
+      v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })),
+      v.minLength(1),
+      v.maxLength(100),
+    ),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const fault of packFaults(dataset.value)) addIssue({ message: fault });
+  }),
+);
+
+export type Pack = v.InferOutput<typeof packSchema>;
+
+function packFaults(pack: {
+  readonly palettes: readonly Palette[];
+  readonly slots: readonly { readonly id: string }[];
+  readonly leadSlot: string;
+  readonly templates: readonly { readonly id: string; readonly palette: string }[];
+}): readonly string[] {
+  return [
+    ...duplicates(pack.palettes.map((palette) => palette.id)).map((id) => `palettes: ${id} stands twice`),
+    ...duplicates(pack.slots.map((slot) => slot.id)).map((id) => `slots: ${id} stands twice`),
+    ...(pack.slots.some((slot) => slot.id === pack.leadSlot) ? [] : [`leadSlot: ${pack.leadSlot} is not one of the slots`]),
+    ...duplicates(pack.templates.map((template) => template.id)).map((id) => `templates: ${id} stands twice`),
+    ...pack.templates
+      .filter((template) => !pack.palettes.some((palette) => palette.id === template.palette))
+      .map((template) => `templates: ${template.id} starts with the palette ${template.palette}, which the pack does not have`),
+    ...pack.palettes.flatMap((palette, index) => paletteFaults(palette).map((fault) => `palettes.${index}: ${fault}`)),
+  ];
+}
+
+/** Every palette must be readable where words usually stand: ink on paper, and something on each of its grounds. */
+function paletteFaults(palette: Palette): readonly string[] {
+  const faults: string[] = [];
+  if (contrastRatio(palette.colours.ink, palette.colours.paper) < 7) faults.push(`${palette.id}: ink on paper must have a contrast of at least 7`);
+  for (const ground of ROLES) {
+    const best = Math.max(...(['ink', 'paper', 'deep'] as const).map((role) => contrastRatio(palette.colours[role], palette.colours[ground])));
+    if (best < TEXT_CONTRAST) faults.push(`${palette.id}: neither ink, paper nor deep can be read on ${ground} (${best.toFixed(2)} of ${TEXT_CONTRAST})`);
+  }
+  return faults;
+}
+
+function duplicates(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}

@@ -1,0 +1,49 @@
+// Condition: when a box shows, or a property changes. Everything named in it must hold.
+
+import * as v from 'valibot';
+import { SHAPES, type Shape } from '../format/shape.ts';
+import { slotIdSchema, type SlotId } from '../ids.ts';
+
+/** How much story there is, by letters: none, short (up to 90), medium (up to 240), long. */
+export const STORY_LENGTHS = ['none', 'short', 'medium', 'long'] as const;
+export type StoryLength = (typeof STORY_LENGTHS)[number];
+
+export const conditionSchema = v.strictObject({
+  shape: v.optional(v.pipe(v.array(v.picklist(SHAPES)), v.minLength(1))),
+  photo: v.optional(v.boolean()),
+  story: v.optional(v.pipe(v.array(v.picklist(STORY_LENGTHS)), v.minLength(1))),
+  /** Slots that must be filled. */
+  has: v.optional(v.pipe(v.array(slotIdSchema), v.minLength(1))),
+  /** Slots that must be empty. */
+  lacks: v.optional(v.pipe(v.array(slotIdSchema), v.minLength(1))),
+  mode: v.optional(v.picklist(['light', 'dark'])),
+});
+export type Condition = v.InferOutput<typeof conditionSchema>;
+
+/** What conditions are judged by: the shape of the format and what the person has filled in. */
+export type Facts = {
+  readonly shape: Shape;
+  readonly photo: boolean;
+  readonly story: StoryLength;
+  readonly filled: ReadonlySet<SlotId>;
+  readonly mode: 'light' | 'dark';
+};
+
+export function holds(condition: Condition | undefined, facts: Facts): boolean {
+  if (condition === undefined) return true;
+  return (
+    (condition.shape?.includes(facts.shape) ?? true) &&
+    (condition.photo === undefined || condition.photo === facts.photo) &&
+    (condition.story?.includes(facts.story) ?? true) &&
+    (condition.has?.every((slot) => facts.filled.has(slot)) ?? true) &&
+    (condition.lacks?.every((slot) => !facts.filled.has(slot)) ?? true) &&
+    (condition.mode === undefined || condition.mode === facts.mode)
+  );
+}
+
+/** The length class of a story of `graphemes` letters. */
+export function storyLength(graphemes: number): StoryLength {
+  if (graphemes === 0) return 'none';
+  if (graphemes <= 90) return 'short';
+  return graphemes <= 240 ? 'medium' : 'long';
+}

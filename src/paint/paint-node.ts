@@ -1,0 +1,85 @@
+// Painters: one per node kind, node -> 2D context. No Konva, no React, no DOM beyond the context: they run on a page and in a worker alike.
+
+import type { ImageNode, Node, NodeKind, Scene, ShapeNode, TextNode } from '#scene/scene.ts';
+import type { PhotoId } from '#domain/ids.ts';
+import { fontString } from './font-string.ts';
+
+export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** The photos at hand. A bitmap may be smaller than the photo's own size: the node says what size its matrix starts from. */
+export type PhotoBitmaps = ReadonlyMap<PhotoId, ImageBitmap>;
+
+type Painter<N extends Node> = (context: PaintContext, node: N, photos: PhotoBitmaps) => void;
+type Painters = { readonly [Kind in NodeKind]: Painter<Extract<Node, { readonly kind: Kind }>> };
+
+const PAINTERS: Painters = { shape: paintShape, image: paintImage, text: paintText };
+
+/** Paints one node in output px on whatever transform the context has; leaves the context as it was. */
+export function paintNode(context: PaintContext, node: Node, photos: PhotoBitmaps): void {
+  context.save();
+  context.globalAlpha *= node.opacity;
+  switch (node.kind) {
+    case 'shape':
+      PAINTERS.shape(context, node, photos);
+      break;
+    case 'image':
+      PAINTERS.image(context, node, photos);
+      break;
+    case 'text':
+      PAINTERS.text(context, node, photos);
+      break;
+  }
+  context.restore();
+}
+
+/** Paints a whole scene; the context's transform takes output px to its own. */
+export function paintScene(context: PaintContext, scene: Scene, photos: PhotoBitmaps): void {
+  for (const node of scene.nodes) paintNode(context, node, photos);
+}
+
+function paintShape(context: PaintContext, node: ShapeNode): void {
+  const path = new Path2D(node.d);
+  context.transform(...node.matrix);
+  if (node.fill !== null) {
+    context.fillStyle = node.fill;
+    context.fill(path, node.rule);
+  }
+  if (node.stroke !== null) {
+    context.strokeStyle = node.stroke.paint;
+    context.lineWidth = node.stroke.width;
+    context.lineCap = node.stroke.cap;
+    context.lineJoin = node.stroke.join;
+    context.setLineDash([...node.stroke.dash]);
+    context.stroke(path);
+  }
+}
+
+/** The mask is filled with the photo as a pattern: a clip has jagged edges on an OffscreenCanvas and smooth ones on a page (docs/platform-bugs.md). */
+function paintImage(context: PaintContext, node: ImageNode, photos: PhotoBitmaps): void {
+  const bitmap = photos.get(node.photo);
+  if (bitmap === undefined) throw new Error(`photo ${node.photo} was not handed to the painter`);
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'high';
+  const pattern = context.createPattern(bitmap, 'no-repeat');
+  if (pattern === null) throw new Error(`photo ${node.photo} is not decoded`);
+  const [a, b, c, d, e, f] = node.matrix;
+  const across = node.photoSize.width / bitmap.width;
+  const down = node.photoSize.height / bitmap.height;
+  pattern.setTransform({ a: a * across, b: b * across, c: c * down, d: d * down, e, f });
+  context.fillStyle = pattern;
+  context.fill(new Path2D(node.mask));
+}
+
+function paintText(context: PaintContext, node: TextNode): void {
+  context.font = fontString(node, node.size);
+  context.direction = node.direction;
+  context.textBaseline = 'alphabetic';
+  context.textAlign = node.align;
+  context.fontKerning = 'normal';
+  // Shapes and advances that scale with the size: lines are measured at one size and drawn at another.
+  context.textRendering = 'geometricPrecision';
+  context.letterSpacing = `${node.letterSpacing}px`;
+  if ('lang' in context) context.lang = node.lang;
+  context.fillStyle = node.paint;
+  context.fillText(node.text, node.x, node.y);
+}

@@ -1,0 +1,98 @@
+// Scene: one card at one size as a flat, ordered list of nodes in output pixels. Plain data: comparable, postable, storable.
+
+import type { Rect, Size } from '#domain/geometry/geometry.ts';
+import type { Matrix } from '#domain/geometry/matrix.ts';
+import type { FormatId, PhotoId, SlotId } from '#domain/ids.ts';
+
+/** `#RRGGBB` or `#RRGGBBAA`. */
+export type Paint = string;
+
+export type Stroke = {
+  readonly paint: Paint;
+  /** In the path's own units, before its matrix. */
+  readonly width: number;
+  readonly cap: 'butt' | 'round' | 'square';
+  readonly join: 'miter' | 'round' | 'bevel';
+  readonly dash: readonly number[];
+};
+
+export type ShapeNode = {
+  readonly kind: 'shape';
+  readonly id: string;
+  readonly slot: null;
+  /** SVG path data; `matrix` takes it to output px. */
+  readonly d: string;
+  readonly matrix: Matrix;
+  readonly fill: Paint | null;
+  readonly rule: 'nonzero' | 'evenodd';
+  readonly stroke: Stroke | null;
+  readonly opacity: number;
+  readonly bounds: Rect;
+};
+
+export type ImageNode = {
+  readonly kind: 'image';
+  readonly id: string;
+  readonly slot: SlotId;
+  readonly photo: PhotoId;
+  /** The photo's own size in px, the space `matrix` starts from; a smaller copy may stand in for it when painting. */
+  readonly photoSize: Size;
+  /** Photo px to output px. */
+  readonly matrix: Matrix;
+  /** SVG path data in output px: the window the photo shows through. */
+  readonly mask: string;
+  readonly opacity: number;
+  readonly bounds: Rect;
+};
+
+export type TextNode = {
+  readonly kind: 'text';
+  readonly id: string;
+  /** Null for the pack's own phrases. */
+  readonly slot: SlotId | null;
+  readonly text: string;
+  readonly family: string;
+  readonly weight: number;
+  /** Output px. */
+  readonly size: number;
+  readonly lang: string;
+  /** Output px between letters. */
+  readonly letterSpacing: number;
+  readonly direction: 'ltr' | 'rtl';
+  /** The physical side of the line that stands at `x`. */
+  readonly align: 'left' | 'center' | 'right';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly paint: Paint;
+  readonly opacity: number;
+  /** Advance by ink: what hit testing and overflow tests look at. */
+  readonly bounds: Rect;
+};
+
+export type Node = ShapeNode | ImageNode | TextNode;
+export type NodeKind = Node['kind'];
+
+/** Words that did not fit at the smallest size the format allows. */
+export type Overflow = { readonly slot: SlotId; /** Letters (graphemes) too many. */ readonly letters: number };
+
+export type Scene = {
+  readonly format: FormatId;
+  /** Output px. */
+  readonly width: number;
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly nodes: readonly Node[];
+  readonly overflow: readonly Overflow[];
+  /** How far between its smallest (0) and largest (1) type the template stands. */
+  readonly typeScale: number;
+  /** Where each filled slot stands, in the order drawn: for hit testing and for labels. */
+  readonly regions: readonly { readonly slot: SlotId; readonly bounds: Rect }[];
+  /** True while made-up sample words are shown: such a scene is never exported. */
+  readonly sample: boolean;
+};
+
+/** The photos a scene needs to be painted. */
+export function photosIn(scene: Scene): readonly PhotoId[] {
+  return [...new Set(scene.nodes.flatMap((node) => (node.kind === 'image' ? [node.photo] : [])))];
+}
