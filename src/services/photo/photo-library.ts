@@ -44,7 +44,7 @@ export function createPhotoLibrary(newId: () => string): PhotoLibrary {
     ids: () => [...photos.keys()],
     remove,
     clear() {
-      for (const id of [...photos.keys()]) remove(id);
+      for (const id of photos.keys()) remove(id);
     },
   };
 }

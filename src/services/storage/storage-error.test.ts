@@ -9,16 +9,16 @@ describe('explainStorageError', () => {
     ['UnknownError', 'storage-failed'],
     ['AbortError', 'storage-failed'],
   ])('takes a %s for %s', (name, kind) => {
-    expect(explainStorageError(new DOMException('x', name)).kind).toBe(kind);
+    expect(explainStorageError(new DOMException('x', name))?.kind).toBe(kind);
   });
 
   it('knows a transaction aborted without a cause', () => {
-    expect(explainStorageError(null).kind).toBe('storage-failed');
+    expect(explainStorageError(null)?.kind).toBe('storage-failed');
   });
 
   it('throws bugs on', async () => {
-    expect(() => explainStorageError(new TypeError('x'))).toThrow(TypeError);
-    expect(() => explainStorageError(new DOMException('x', 'DataCloneError'))).toThrow('x');
+    expect(explainStorageError(new TypeError('x'))).toBeNull();
+    expect(explainStorageError(new DOMException('x', 'DataCloneError'))).toBeNull();
     await expect(
       guardStorage(async () => {
         throw new RangeError('a bug');

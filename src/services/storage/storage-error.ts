@@ -18,7 +18,9 @@ export async function guardStorage<T>(access: () => Promise<T>): Promise<Result<
   try {
     return ok(await access());
   } catch (error) {
-    return fail(explainStorageError(error));
+    const explained = explainStorageError(error);
+    if (explained === null) throw error;
+    return fail(explained);
   }
 }
 
@@ -27,7 +29,9 @@ export function guardStorageSync<T>(access: () => T): Result<T, StorageError> {
   try {
     return ok(access());
   } catch (error) {
-    return fail(explainStorageError(error));
+    const explained = explainStorageError(error);
+    if (explained === null) throw error;
+    return fail(explained);
   }
 }
 
@@ -38,12 +42,12 @@ export function deviceLocalStorage(): Storage {
   return storage;
 }
 
-/** Throws `error` on when it is no storage error but a bug. */
-export function explainStorageError(error: unknown): StorageError {
+/** What the browser meant by `error`; null when it is no storage error but a bug. */
+export function explainStorageError(error: unknown): StorageError | null {
   // An aborted transaction without a cause of its own rejects with null.
   if (error === null) return { kind: 'storage-failed', reason: 'the transaction was aborted' };
   if (error instanceof StorageAbsentError) return { kind: 'storage-denied' };
-  if (!(error instanceof DOMException) || error.name === 'DataCloneError') throw error;
+  if (!(error instanceof DOMException) || error.name === 'DataCloneError') return null;
   if (error.name === 'SecurityError' || error.name === 'NotAllowedError') return { kind: 'storage-denied' };
   if (error.name === 'QuotaExceededError') return { kind: 'storage-full' };
   return { kind: 'storage-failed', reason: `${error.name}: ${error.message}` };
