@@ -150,7 +150,10 @@ function placeholderFaults(path, words, wanted) {
     const mayOmit = PLURAL_FORM.test(key) && !key.endsWith('_other') ? ['count'] : [];
     const missing = expected.filter((name) => !found.includes(name) && !mayOmit.includes(name));
     const extra = found.filter((name) => !expected.includes(name));
-    return [...missing.map((name) => `${path} “${key}” lacks {{${name}}}`), ...extra.map((name) => `${path} “${key}” has a strange {{${name}}}`)];
+    return [
+      ...missing.map((name) => `${path} “${key}” lacks {{${name}}}`),
+      ...extra.map((name) => `${path} “${key}” has a strange {{${name}}}`),
+    ];
   });
 }
 

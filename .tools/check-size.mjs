@@ -1,0 +1,73 @@
+// check-size: what a visitor downloads, from the built app in dist, by following the build's own manifest. Kilobytes are 1,000 bytes, brotli.
+//
+// - first JavaScript: the page's entry and all it imports at once, until the gallery can be used. A part asked for lazily at start counts
+//   as well when it is named in NEEDED_AT_START: lazy loading must not hide what is needed anyway.
+// - editor: everything the editor brings that the first load had not, its workers and WebAssembly included.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { ROOT } from './source.mjs';
+
+const FIRST_SCRIPT_LIMIT = 120;
+const EDITOR_LIMIT = 380;
+const NEEDED_AT_START = /^src\/features\/gallery\/|^src\/services\/(i18n|packs)\//;
+const EDITOR = /^src\/features\/editor\/|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
+
+const DIST = `${ROOT}dist/`;
+if (!existsSync(`${DIST}.vite/manifest.json`)) fail('there is no dist/.vite/manifest.json: build first');
+const manifest = JSON.parse(readFileSync(`${DIST}.vite/manifest.json`, 'utf8'));
+const page = Object.keys(manifest).find((key) => manifest[key].isEntry);
+if (page === undefined) fail('the manifest names no entry');
+
+const lazy = (pattern) => Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && pattern.test(key));
+const first = filesReached([page, ...lazy(NEEDED_AT_START)]);
+const editor = new Set([...filesReached(lazy(EDITOR)), ...workersIn(first)].filter((file) => !first.has(file)));
+for (const worker of workersIn(editor)) editor.add(worker);
+
+const firstScript = weigh(first, /\.js$/);
+const editorScript = weigh(editor, /\.(js|wasm)$/);
+const parts = { 'first page': bytes('index.html') + weigh(first, /\.css$/), 'first fonts': weigh(first, /\.woff2$/) };
+console.log(`first JavaScript: ${kilo(firstScript)} of ${FIRST_SCRIPT_LIMIT} KB`);
+for (const file of [...first].filter((one) => one.endsWith('.js'))) console.log(`  ${kilo(bytes(file))} KB ${file}`);
+console.log(`first load, with the page, its styles and fonts: ${kilo(firstScript + parts['first page'] + parts['first fonts'])} KB`);
+console.log(`editor, in addition: ${kilo(editorScript)} of ${EDITOR_LIMIT} KB`);
+for (const file of [...editor].filter((one) => /\.(js|wasm)$/.test(one))) console.log(`  ${kilo(bytes(file))} KB ${file}`);
+
+const heavy = [...first].filter((file) => /konva|yoga|stage/i.test(file));
+if (heavy.length > 0) fail(`the drawing engine must not be in the first load: ${heavy.join(', ')}`);
+if (firstScript > FIRST_SCRIPT_LIMIT * 1000) fail('the first page is too heavy');
+if (editorScript > EDITOR_LIMIT * 1000) fail('the editor is too heavy');
+if (firstScript === 0) fail('looked at nothing');
+
+/** Files of these chunks and of all they import statically: scripts, styles and assets. */
+function filesReached(keys) {
+  const reached = new Set(keys);
+  for (const key of reached) for (const next of manifest[key]?.imports ?? []) reached.add(next);
+  return new Set([...reached].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? []), ...(manifest[key].assets ?? [])]));
+}
+
+/** Workers are built apart and named only in the code that starts them. */
+function workersIn(files) {
+  const scripts = [...files].filter((file) => file.endsWith('.js')).map((file) => readFileSync(DIST + file, 'utf8'));
+  return scripts
+    .flatMap((code) => [...code.matchAll(/["'`/]([\w.-]*worker-[\w-]+\.js)/g)].map(([, name]) => `assets/${name}`))
+    .filter((file) => existsSync(DIST + file));
+}
+
+function weigh(files, pattern) {
+  return [...files].filter((file) => pattern.test(file)).reduce((sum, file) => sum + bytes(file), 0);
+}
+
+function bytes(file) {
+  const content = readFileSync(DIST + file);
+  return file.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
+}
+
+function kilo(count) {
+  return (count / 1000).toFixed(1);
+}
+
+function fail(message) {
+  console.error(`size: ${message}`);
+  process.exit(1);
+}
