@@ -70,7 +70,7 @@ export function toUnicodeRange(codePoints) {
 /** The code points of a CSS `unicode-range` value (no wildcards). */
 export function fromUnicodeRange(range) {
   const found = new Set();
-  for (const part of range.split(',')) {
+  for (const part of range.split(',').filter((each) => each !== '')) {
     const [first, last] = part.trim().replace(/^U\+/i, '').split('-');
     for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last ?? first, 16); code++) found.add(code);
   }

@@ -5,6 +5,12 @@
 // - Ranges come from each file's own cmap, never from a declared subset. Within a family a character belongs to the first face that has
 //   it, so ranges are disjoint; the one exception is combining marks, shared by every face that has them, because a browser draws a letter
 //   and its mark only from one face.
+// - A letter no face of the display font has, but whose parts one has (ṣ: s and a dot below), is that face's: browsers compose it from its
+//   parts, and it keeps the look of its neighbours. Only what is left goes to the next package in the list.
+//   `marks` in a source names the combining marks its font places well, where that is not all it has (Fraunces: none; Bricolage Grotesque
+//   has the grave accent but no anchor for it); `composes` those it may compose with, where that is fewer still.
+// - The order of a family's faces is part of the data: where two loaded faces could draw a letter, browsers take the one added last, so
+//   faces are added in this order (load-faces.ts) and the picture does not depend on what was loaded first.
 // - Every face of a family states the same weight range: browsers choose among faces by weight before they look at the ranges, so
 //   unequal ranges would make them drop scripts. A font with a shorter axis stops at its own end.
 
@@ -24,6 +30,7 @@ const FAMILY_WEIGHTS = '100 900';
 const INVISIBLE = /^[\p{Cc}\u00AD\u034F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]$/u;
 const MARK = /^\p{M}$/u;
 
+const DECOMPOSITIONS = listDecompositions();
 const sources = JSON.parse(await readFile(new URL('sources.json', FONTS), 'utf8'));
 
 async function main() {
@@ -49,21 +56,73 @@ async function readCoverage() {
   for (const [face, source] of Object.entries(sources.faces)) {
     const cmap = codePointsOf(await fontverter.convert(await readSource(source), 'sfnt'));
     const only = source.only === undefined ? null : fromUnicodeRange(source.only);
-    const kept = [...cmap].filter((code) => !INVISIBLE.test(String.fromCodePoint(code)) && (only === null || only.has(code)));
+    const marks = source.marks === undefined ? null : fromUnicodeRange(source.marks);
+    const kept = [...cmap].filter((code) => {
+      if (INVISIBLE.test(String.fromCodePoint(code)) || (only !== null && !only.has(code))) return false;
+      return marks === null || !isMark(code) || marks.has(code);
+    });
     coverage.set(face, new Set(kept));
   }
   return coverage;
 }
 
-/** Gives each character of a family to the first of `faces` that has it, and marks to all that do; faces left with none are dropped. */
+/** Shares the characters of a family out among `faces`, in order (see the top of this file); faces left with no letter are dropped. */
 function shareOut(faces, coverage) {
   const taken = new Set();
-  const shares = faces.map((face) => {
-    const codePoints = [...coverage.get(face)].filter((code) => MARK.test(String.fromCodePoint(code)) || !taken.has(code));
+  const shares = [];
+  for (const [at, face] of faces.entries()) {
+    const codePoints = new Set([...coverage.get(face)].filter((code) => isMark(code) || !taken.has(code)));
     for (const code of codePoints) taken.add(code);
-    return { face, codePoints };
-  });
-  return shares.filter(({ codePoints }) => codePoints.some((code) => !MARK.test(String.fromCodePoint(code))));
+    shares.push({ face, codePoints });
+    const next = faces[at + 1];
+    if (next === undefined || sources.faces[next].package !== sources.faces[face].package) addComposed(shares, taken);
+  }
+  return shares.filter(({ codePoints }) => [...codePoints].some((code) => !isMark(code)));
+}
+
+/** Gives each letter that one of the shares so far can compose from parts to the last that can, as browsers would. */
+function addComposed(shares, taken) {
+  const additions = shares.map(() => []);
+  for (const [code, [base, mark]] of DECOMPOSITIONS) {
+    if (taken.has(code)) continue;
+    const at = shares.findLastIndex(({ face, codePoints }) => canCompose(codePoints, composingMarks(face, codePoints), base, mark));
+    if (at >= 0) additions[at].push(code);
+  }
+  for (const [at, codes] of additions.entries()) {
+    for (const code of codes) {
+      shares[at].codePoints.add(code);
+      taken.add(code);
+    }
+  }
+}
+
+function composingMarks(face, codePoints) {
+  const { composes } = sources.faces[face];
+  return composes === undefined ? codePoints : fromUnicodeRange(composes);
+}
+
+function canCompose(codePoints, marks, base, mark) {
+  if (!marks.has(mark)) return false;
+  if (codePoints.has(base)) return true;
+  const parts = DECOMPOSITIONS.get(base);
+  return parts !== undefined && canCompose(codePoints, marks, ...parts);
+}
+
+/** Letter -> its base (itself perhaps composed) and last mark, for every letter of the alphabetic blocks with a canonical decomposition. */
+function listDecompositions() {
+  const found = new Map();
+  for (const code of [...fromUnicodeRange('U+C0-24F,U+370-52F,U+600-6FF,U+1E00-1FFF')]) {
+    const letter = String.fromCodePoint(code);
+    const parts = [...letter.normalize('NFD')];
+    if (parts.length < 2 || letter.normalize('NFC') !== letter) continue;
+    const base = parts.slice(0, -1).join('').normalize('NFC');
+    if ([...base].length === 1) found.set(code, [base.codePointAt(0), parts.at(-1).codePointAt(0)]);
+  }
+  return found;
+}
+
+function isMark(code) {
+  return MARK.test(String.fromCodePoint(code));
 }
 
 async function writeFiles(wanted) {

@@ -1,0 +1,27 @@
+// font-string: the one way a typeface and a size are told to a 2D context, so that measuring and painting can't disagree.
+
+import { faceGeneration } from './load-faces.ts';
+import type { Typeface } from '#text/typeface.ts';
+
+type TextContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/**
+ * A CSS font shorthand, such as `800 96px "Card Grotesk", "faces-2", sans-serif`. `size` in px. The second family does not exist: it makes
+ * the string a new one after each face loaded (`faceGeneration`), so use a string at once and don't keep it.
+ */
+export function fontString(typeface: Typeface, size: number): string {
+  return `${typeface.weight} ${size}px "${typeface.family}", "faces-${faceGeneration()}", sans-serif`;
+}
+
+/**
+ * Readies `context` to measure or draw words in `typeface` at `size` px. Direction and alignment are the caller's.
+ * Geometric precision turns off the rounding of letter widths to whole pixels, so that widths grow in proportion to the size.
+ */
+export function setTypeface(context: TextContext, typeface: Typeface, size: number): void {
+  context.font = fontString(typeface, size);
+  context.fontKerning = 'normal';
+  context.textRendering = 'geometricPrecision';
+  context.letterSpacing = `${typeface.letterSpacing * size}px`;
+  // Picks language-specific letter shapes; Firefox and Safari have no such property yet and draw the common shapes.
+  if ('lang' in context) context.lang = typeface.lang;
+}
