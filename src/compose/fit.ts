@@ -38,7 +38,7 @@ function largestFit(given: LayOutArguments): (LaidOut & { readonly scale: number
   return best;
 }
 
-/** Leaves words out of the longest texts, one after another, until the rest fits at the smallest type. */
+/** Leaves words out of the longest text, then of the next longest, until the rest fits at the smallest type. */
 function shortened(given: LayOutArguments): Fit {
   const instead = new Map(given.instead);
   const overflow: Overflow[] = [];

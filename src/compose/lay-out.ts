@@ -77,7 +77,7 @@ export function layOut({ tree, template, content, format, context, instead }: La
     const inFlow = box.box.inset === undefined;
     if (inFlow && !containsRect(room, result.rect, SLACK)) inside = false;
     if (box.kind === 'words') {
-      const setting = setters.get(box.id)?.set(result.content.width + 0.01);
+      const setting = setters.get(box.id)?.set(result.content.width);
       if (setting === undefined) return;
       settings.set(box.id, setting);
       if (setting.broken) broken = true;

@@ -67,7 +67,7 @@ export function textSetter(text: CardText, style: TypeStyle, size: number, conte
       leading,
       ascent,
       descent,
-      width: Math.max(0, ...even.map((line) => line.width)),
+      width: Math.ceil(Math.max(0, ...even.map((line) => line.width)) * 4) / 4,
       height: even.length === 0 ? 0 : ascent + descent + (even.length - 1) * leading,
       broken,
     };
@@ -93,7 +93,8 @@ export function textSetter(text: CardText, style: TypeStyle, size: number, conte
 
   return {
     set(maxWidth) {
-      const key = maxWidth === null ? null : Math.round(maxWidth * 4) / 4;
+      // To the next quarter px: layout hands back the width it was given with the last bits of a float changed.
+      const key = maxWidth === null ? null : Math.ceil(maxWidth * 4 - 0.01) / 4;
       const known = kept.get(key);
       if (known !== undefined) return known;
       const made = setAt(key);

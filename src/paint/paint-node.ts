@@ -2,7 +2,7 @@
 
 import type { ImageNode, Node, NodeKind, Scene, ShapeNode, TextNode } from '#scene/scene.ts';
 import type { PhotoId } from '#domain/ids.ts';
-import { fontString } from './font-string.ts';
+import { setTypeface } from './font-string.ts';
 
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -71,15 +71,10 @@ function paintImage(context: PaintContext, node: ImageNode, photos: PhotoBitmaps
 }
 
 function paintText(context: PaintContext, node: TextNode): void {
-  context.font = fontString(node, node.size);
+  setTypeface(context, node, node.size);
   context.direction = node.direction;
   context.textBaseline = 'alphabetic';
   context.textAlign = node.align;
-  context.fontKerning = 'normal';
-  // Shapes and advances that scale with the size: lines are measured at one size and drawn at another.
-  context.textRendering = 'geometricPrecision';
-  context.letterSpacing = `${node.letterSpacing}px`;
-  if ('lang' in context) context.lang = node.lang;
   context.fillStyle = node.paint;
   context.fillText(node.text, node.x, node.y);
 }

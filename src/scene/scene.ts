@@ -56,7 +56,7 @@ export type TextNode = {
   /** Output px. */
   readonly size: number;
   readonly lang: string;
-  /** Output px between letters. */
+  /** Extra space between letters, in em. */
   readonly letterSpacing: number;
   readonly direction: 'ltr' | 'rtl';
   /** The physical side of the line that stands at `x`. */

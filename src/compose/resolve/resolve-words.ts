@@ -30,7 +30,7 @@ export function resolveWords(resolved: ResolvedWords, content: Rect, card: Drawi
       weight: setting.typeface.weight,
       size: setting.size,
       lang: setting.typeface.lang,
-      letterSpacing: setting.typeface.letterSpacing * setting.size,
+      letterSpacing: setting.typeface.letterSpacing,
       direction: text.direction,
       align,
       x,

@@ -1,0 +1,88 @@
+// Edits: what a person can do to a document, each a pure function from one document to the next.
+
+import type { FormatId, PaletteId, SlotId, TemplateId } from '../ids.ts';
+import type { Document, Override, PlacedPhoto } from './document.ts';
+import type { Framing } from './framing.ts';
+
+const NO_OVERRIDE: Override = { words: {}, framing: {}, shortened: false };
+
+export function withWords(document: Document, slot: SlotId, text: string): Document {
+  return { ...document, words: { ...document.words, [slot]: { ...document.words[slot], text } } };
+}
+
+/** `direction` null goes back to what the letters say. */
+export function withDirection(document: Document, slot: SlotId, direction: 'ltr' | 'rtl' | null): Document {
+  const { direction: _before, ...rest } = document.words[slot] ?? { text: '' };
+  return { ...document, words: { ...document.words, [slot]: direction === null ? rest : { ...rest, direction } } };
+}
+
+export function withPhoto(document: Document, slot: SlotId, photo: PlacedPhoto): Document {
+  return { ...document, photos: { ...document.photos, [slot]: photo }, overrides: withoutFraming(document.overrides, slot) };
+}
+
+export function withoutPhoto(document: Document, slot: SlotId): Document {
+  const { [slot]: _gone, ...photos } = document.photos;
+  return { ...document, photos, overrides: withoutFraming(document.overrides, slot) };
+}
+
+/** Frames the photo of `slot`: for every size, or for one alone. */
+export function withFraming(document: Document, slot: SlotId, framing: Framing, format: FormatId | null): Document {
+  const placed = document.photos[slot];
+  if (placed === undefined) return document;
+  if (format === null) return { ...document, photos: { ...document.photos, [slot]: { ...placed, framing } } };
+  const override = document.overrides[format] ?? NO_OVERRIDE;
+  return withOverride(document, format, { ...override, framing: { ...override.framing, [slot]: framing } });
+}
+
+export function withPhotoDescription(document: Document, slot: SlotId, description: string): Document {
+  const placed = document.photos[slot];
+  return placed === undefined ? document : { ...document, photos: { ...document.photos, [slot]: { ...placed, description } } };
+}
+
+export function withPalette(document: Document, paletteId: PaletteId): Document {
+  return { ...document, paletteId };
+}
+
+/** Another template keeps the words, the photo and, unless one is given, the palette. */
+export function withTemplate(document: Document, templateId: TemplateId, paletteId: PaletteId = document.paletteId): Document {
+  return { ...document, templateId, paletteId };
+}
+
+export function withSeed(document: Document, seed: number): Document {
+  return { ...document, seed: seed >>> 0 };
+}
+
+export function withFormats(document: Document, formats: readonly FormatId[]): Document {
+  return { ...document, formats: [...new Set(formats)] };
+}
+
+/** Shorter words for one size; an empty text goes back to the document's own. */
+export function withShorterWords(document: Document, format: FormatId, slot: SlotId, text: string): Document {
+  const override = document.overrides[format] ?? NO_OVERRIDE;
+  const { [slot]: _before, ...others } = override.words;
+  return withOverride(document, format, { ...override, words: text === '' ? others : { ...others, [slot]: text }, shortened: false });
+}
+
+/** The person has seen what is left out at this size, and accepts it or not. */
+export function withShortened(document: Document, format: FormatId, shortened: boolean): Document {
+  return withOverride(document, format, { ...(document.overrides[format] ?? NO_OVERRIDE), shortened });
+}
+
+/** One size follows the rest again. */
+export function withoutOverride(document: Document, format: FormatId): Document {
+  const { [format]: _gone, ...overrides } = document.overrides;
+  return { ...document, overrides };
+}
+
+function withOverride(document: Document, format: FormatId, override: Override): Document {
+  return { ...document, overrides: { ...document.overrides, [format]: override } };
+}
+
+function withoutFraming(overrides: Document['overrides'], slot: SlotId): Document['overrides'] {
+  return Object.fromEntries(
+    Object.entries(overrides).map(([format, override]) => {
+      const { [slot]: _gone, ...framing } = override.framing;
+      return [format, { ...override, framing }];
+    }),
+  );
+}

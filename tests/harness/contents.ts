@@ -1,0 +1,69 @@
+// Made-up words for contact sheets: none, short, medium, long, Arabic, mixed, one long word.
+
+export type CardContents = { readonly words: Readonly<Record<string, string>>; readonly photo: boolean };
+
+const name = { name: 'Samira', place: 'Bristol' };
+
+export const CONTENTS: Readonly<Record<string, CardContents>> = {
+  samples: { words: {}, photo: false },
+  samplesPhoto: { words: {}, photo: true },
+  storyOnly: { words: { story: 'I baked on Fridays and left the door open. Now the oven is never cold.' }, photo: false },
+  short: { words: { headline: 'Bread for the street', story: 'I baked on Fridays and left the door open.', ...name }, photo: true },
+  medium: {
+    words: {
+      headline: 'It takes a community to teach a whole street to make bread.',
+      story:
+        'When we moved in, nobody knew each other’s names. I baked on Fridays and left the door open. Now there are eleven families, four kinds of flour, and one oven that is never cold.',
+      ...name,
+    },
+    photo: true,
+  },
+  long: {
+    words: {
+      headline: 'The choir had no tenors and I had no one to sing with',
+      story:
+        'I came to Leeds in a wet November and knew two people, one of whom was my landlord. On the noticeboard at the bus depot somebody had written: tenors wanted, no experience, biscuits. I had sung in my father’s kitchen and nowhere else. They gave me a chair by the radiator and a photocopy, and for an hour nobody asked me anything except whether I could see the words. We are thirty-one now, from nine countries and four bus routes. On Fridays the altos bring soup. Last spring we sang at three weddings, one funeral and the opening of a launderette.',
+      name: 'Daniel',
+      place: 'Leeds',
+    },
+    photo: true,
+  },
+  arabic: {
+    words: {
+      headline: 'يحتاج الأمر إلى مجتمع ليصبح الشارع بيتاً',
+      story:
+        'عندما وصلنا لم يكن أحد يعرف اسم جاره. كنت أخبز كل يوم جمعة وأترك الباب مفتوحاً. اليوم نحن إحدى عشرة عائلة وفرن واحد لا يبرد أبداً.',
+      name: 'سميرة',
+      place: 'بريستول',
+    },
+    photo: true,
+  },
+  arabicNoPhoto: {
+    words: {
+      headline: 'خبز للشارع كله',
+      story: 'كنت أخبز كل يوم جمعة وأترك الباب مفتوحاً. اليوم نحن إحدى عشرة عائلة وفرن واحد لا يبرد أبداً.',
+      name: 'سميرة',
+      place: 'بريستول',
+    },
+    photo: false,
+  },
+  polish: {
+    words: {
+      headline: 'Potrzeba całej społeczności, żeby nauczyć ulicę piec chleb',
+      story: 'Kiedy się wprowadziliśmy, nikt nie znał imion sąsiadów. W piątki piekłam chleb i zostawiałam otwarte drzwi.',
+      name: 'Żaneta Brzęczyszczykiewicz',
+      place: 'Wolverhampton',
+    },
+    photo: false,
+  },
+  noPhoto: {
+    words: {
+      headline: 'It takes a community to teach a whole street to make bread.',
+      story:
+        'When we moved in, nobody knew each other’s names. I baked on Fridays and left the door open. Now there are eleven families, four kinds of flour, and one oven that is never cold.',
+      ...name,
+    },
+    photo: false,
+  },
+  longWord: { words: { story: 'a'.repeat(400), name: 'Donaudampfschifffahrtsgesellschaftskapitän' }, photo: false },
+};
