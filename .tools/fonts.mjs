@@ -41,7 +41,12 @@ async function main() {
     family: family.family,
     faces: shareOut(family.faces, coverage).map(({ face, codePoints }) => {
       for (const code of codePoints) wanted.get(face).add(code);
-      return { file: `${face}.woff2`, weight: FAMILY_WEIGHTS, script: sources.faces[face].script, unicodeRange: toUnicodeRange(codePoints) };
+      return {
+        file: `${face}.woff2`,
+        weight: FAMILY_WEIGHTS,
+        script: sources.faces[face].script,
+        unicodeRange: toUnicodeRange(codePoints),
+      };
     }),
   }));
   const total = await writeFiles(wanted);
@@ -111,7 +116,7 @@ function canCompose(codePoints, marks, base, mark) {
 /** Letter -> its base (itself perhaps composed) and last mark, for every letter of the alphabetic blocks with a canonical decomposition. */
 function listDecompositions() {
   const found = new Map();
-  for (const code of [...fromUnicodeRange('U+C0-24F,U+370-52F,U+600-6FF,U+1E00-1FFF')]) {
+  for (const code of fromUnicodeRange('U+C0-24F,U+370-52F,U+600-6FF,U+1E00-1FFF')) {
     const letter = String.fromCodePoint(code);
     const parts = [...letter.normalize('NFD')];
     if (parts.length < 2 || letter.normalize('NFC') !== letter) continue;

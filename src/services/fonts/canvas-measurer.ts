@@ -4,6 +4,8 @@ import { setTypeface } from '#paint/font-string.ts';
 import type { TextExtents, TextMeasurer } from '#text/typeface.ts';
 import { createRecent } from './recent.ts';
 
+/** px. The browser tells ink in whole pixels; asked at a large size and scaled, the rounding disappears. */
+const REFERENCE = 1000;
 const KEPT_LINES = 512;
 
 export type CanvasMeasurer = TextMeasurer & {
@@ -16,12 +18,14 @@ export function createCanvasMeasurer(): CanvasMeasurer {
   const recent = createRecent<TextExtents>(KEPT_LINES);
   return {
     measure(text, typeface, size) {
-      const key = JSON.stringify([typeface.family, typeface.weight, typeface.lang, typeface.letterSpacing, size, text]);
-      return recent.get(key, () => {
-        setTypeface(context, typeface, size);
+      const key = JSON.stringify([typeface.family, typeface.weight, typeface.lang, typeface.letterSpacing, text]);
+      const { width, ascent, descent } = recent.get(key, () => {
+        setTypeface(context, typeface, REFERENCE);
         const metrics = context.measureText(text);
         return { width: metrics.width, ascent: metrics.actualBoundingBoxAscent, descent: metrics.actualBoundingBoxDescent };
       });
+      const scale = size / REFERENCE;
+      return { width: width * scale, ascent: ascent * scale, descent: descent * scale };
     },
     forget() {
       recent.clear();
