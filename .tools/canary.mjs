@@ -41,15 +41,19 @@ const FORBIDDEN_LIBRARIES = [
 ];
 
 /** Path to source: nothing here may be refused. */
-export const HONEST = Object.fromEntries(
-  LAYERS.flatMap((layer) => {
-    const folders = WITH_FOLDERS.includes(layer) ? [`${layer}/one`, `${layer}/two`] : [layer];
-    return folders.map((folder) => [
-      `src/${folder}/honest.ts`,
-      '// An honest file, for illegal ones to import.\n\nexport const honest = 1;\n',
-    ]);
-  }),
-);
+export const HONEST = {
+  'src/features/use-shared.ts': '// Loose in features: for all of them.\n\nexport const shared = 1;\n',
+  'src/features/one/uses-shared.ts': `// Reaches what is shared.\n\nimport { shared } from '#features/use-shared.ts';\n\nexport const used = shared;\n`,
+  ...Object.fromEntries(
+    LAYERS.flatMap((layer) => {
+      const folders = WITH_FOLDERS.includes(layer) ? [`${layer}/one`, `${layer}/two`] : [layer];
+      return folders.map((folder) => [
+        `src/${folder}/honest.ts`,
+        '// An honest file, for illegal ones to import.\n\nexport const honest = 1;\n',
+      ]);
+    }),
+  ),
+};
 
 /** `{ path, source, by }`: `by` names the tools that must each refuse the file, and the rule of the linter's that must do it. */
 export const ILLEGAL = [
@@ -179,6 +183,13 @@ export function start(): void {
     by: ['words'],
     source: `export function Labels() {
   return <input aria-label="Written in code" />;
+}`,
+  },
+  {
+    path: 'src/features/one/HandsOn.tsx',
+    by: ['words'],
+    source: `export function HandsOn({ as: As }: { readonly as: (props: { readonly said: string }) => null }) {
+  return <As said="Written in code" />;
 }`,
   },
   {

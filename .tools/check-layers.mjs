@@ -3,7 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
-import { LIBRARIES, MAY_IMPORT, SEPARATE_FOLDERS, TEST_LIBRARIES, WORKER_MAY_REACH } from './layers.mjs';
+import { LIBRARIES, MAY_IMPORT, SEPARATE_FOLDERS, SHARES_LOOSE_FILES, TEST_LIBRARIES, WORKER_MAY_REACH } from './layers.mjs';
 import { ROOT, filesUnder, parseFile, place, report, walk } from './source.mjs';
 
 /** The faults under `root`'s src, each `path:line what`; and how many files were looked at. */
@@ -60,14 +60,15 @@ function faultOf({ path }, { name, at, target }) {
   if (to.layer !== from.layer && name.startsWith('.') && to.layer !== 'assets') {
     return [`${at} another layer is named as #${to.layer}/…, not by a relative path (${name})`];
   }
-  const stranger = to.layer === from.layer && SEPARATE_FOLDERS.includes(to.layer) && to.folder !== from.folder;
+  const isSister = to.layer === from.layer && SEPARATE_FOLDERS.includes(to.layer) && to.folder !== from.folder;
+  const stranger = isSister && !(to.isLoose && SHARES_LOOSE_FILES.includes(to.layer));
   return stranger ? [`${at} ${from.folder} may not import ${to.folder} (${name})`] : [];
 }
 
-/** `layer`, and `folder` as `layer/folder`. */
+/** `layer`, `folder` as `layer/folder`, and whether the file stands loose in its layer. */
 function whereIs(path) {
   const parts = path.replace(/^src\//, '').split('/');
-  return { layer: parts[0], folder: parts.slice(0, 2).join('/') };
+  return { layer: parts[0], folder: parts.slice(0, 2).join('/'), isLoose: parts.length === 2 };
 }
 
 function isForTests(name) {

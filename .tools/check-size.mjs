@@ -13,6 +13,9 @@ const EDITOR_LIMIT = 380;
 const NEEDED_AT_START = /^src\/features\/gallery\/|^src\/services\/(i18n|packs)\//;
 const EDITOR = /^src\/features\/editor\/|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
 
+/** Known by the source maps, so that no bundling can hide it. */
+const DRAWING_ENGINE = /node_modules\/(konva|react-konva|yoga-layout)\//;
+
 const DIST = `${ROOT}dist/`;
 if (!existsSync(`${DIST}.vite/manifest.json`)) fail('there is no dist/.vite/manifest.json: build first');
 const manifest = JSON.parse(readFileSync(`${DIST}.vite/manifest.json`, 'utf8'));
@@ -33,8 +36,11 @@ console.log(`first load, with the page, its styles and fonts: ${kilo(firstScript
 console.log(`editor, in addition: ${kilo(editorScript)} of ${EDITOR_LIMIT} KB`);
 for (const file of [...editor].filter((one) => /\.(js|wasm)$/.test(one))) console.log(`  ${kilo(bytes(file))} KB ${file}`);
 
-const heavy = [...first].filter((file) => /konva|yoga|stage/i.test(file));
-if (heavy.length > 0) fail(`the drawing engine must not be in the first load: ${heavy.join(', ')}`);
+const heavy = [...first]
+  .filter((file) => file.endsWith('.js'))
+  .flatMap(sourcesOf)
+  .filter((source) => DRAWING_ENGINE.test(source));
+if (heavy.length > 0) fail(`the drawing engine must not be in the first load: ${heavy.slice(0, 3).join(', ')}…`);
 if (firstScript > FIRST_SCRIPT_LIMIT * 1000) fail('the first page is too heavy');
 if (editorScript > EDITOR_LIMIT * 1000) fail('the editor is too heavy');
 if (firstScript === 0) fail('looked at nothing');
@@ -46,12 +52,23 @@ function filesReached(keys) {
   return new Set([...reached].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? []), ...(manifest[key].assets ?? [])]));
 }
 
-/** Workers are built apart and named only in the code that starts them. */
+/** Workers are built apart and named only in the code that starts them; what they import is named in them. */
 function workersIn(files) {
-  const scripts = [...files].filter((file) => file.endsWith('.js')).map((file) => readFileSync(DIST + file, 'utf8'));
-  return scripts
-    .flatMap((code) => [...code.matchAll(/["'`/]([\w.-]*worker-[\w-]+\.js)/g)].map(([, name]) => `assets/${name}`))
-    .filter((file) => existsSync(DIST + file));
+  const found = new Set();
+  for (const file of [...files].filter((one) => one.endsWith('.js'))) {
+    for (const name of namedIn(file, /["'`/]([\w.-]*worker-[\w-]+\.js)["'`]/g)) found.add(name);
+  }
+  for (const file of found) for (const name of namedIn(file, /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) found.add(name);
+  return [...found];
+}
+
+function namedIn(file, pattern) {
+  const names = [...readFileSync(DIST + file, 'utf8').matchAll(pattern)].map(([, name]) => `assets/${name}`);
+  return names.filter((name) => existsSync(DIST + name));
+}
+
+function sourcesOf(file) {
+  return JSON.parse(readFileSync(`${DIST}${file}.map`, 'utf8')).sources;
 }
 
 function weigh(files, pattern) {

@@ -19,6 +19,9 @@ const SPOKEN_ATTRIBUTES = new Set([
   'hint',
   'summary',
 ]);
+/** Attributes whose values are code even when they look like words. Any other with two words in it is taken for a sentence. */
+const TECHNICAL_ATTRIBUTE =
+  /^(class|className|d|viewBox|points|transform|style|rel|sizes|srcSet|media|accept|autoComplete|preserveAspectRatio|stroke\w+|sandbox|allow|i18nKey|aria-(labelledby|describedby|controls|owns|details|flowto))$/;
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 
 export function checkWords(root = ROOT) {
@@ -46,8 +49,10 @@ function hardCoded(file) {
 function spokenTexts(node, parent) {
   if (node.type === 'JSXText') return [node.value];
   if (node.type === 'JSXExpressionContainer' && parent?.type !== 'JSXAttribute') return fixedTexts(node.expression);
-  if (node.type !== 'JSXAttribute' || !SPOKEN_ATTRIBUTES.has(node.name.name) || node.value === null) return [];
-  return node.value.type === 'JSXExpressionContainer' ? fixedTexts(node.value.expression) : fixedTexts(node.value);
+  if (node.type !== 'JSXAttribute' || node.value === null) return [];
+  const texts = node.value.type === 'JSXExpressionContainer' ? fixedTexts(node.value.expression) : fixedTexts(node.value);
+  if (SPOKEN_ATTRIBUTES.has(node.name.name)) return texts;
+  return TECHNICAL_ATTRIBUTE.test(node.name.name) ? [] : texts.filter((text) => /\p{L}\s+\p{L}/u.test(text));
 }
 
 /** The strings an expression may come to, looking through choices but not into calls. */

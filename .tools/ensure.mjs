@@ -46,7 +46,7 @@ function ensureBrowser() {
   if (chrome !== undefined && existsSync(chrome)) return;
   if (chrome !== undefined) stop(`CHROME_PATH is ${chrome}, and there is nothing there.`);
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0 && installDebianPackage()) return;
-  // Asks Playwright first, so that a download made earlier is not announced again.
+  // Does nothing when Playwright's own is there already.
   if (run('npx', ['--no-install', 'playwright', 'install', 'chromium'])) return;
   stop('No browser to test with, and none could be installed. Install Chromium or Chrome and set CHROME_PATH=/path/to/it.');
 }

@@ -23,6 +23,9 @@ export const MAY_IMPORT = {
 /** Folders of these layers are strangers to one another. */
 export const SEPARATE_FOLDERS = ['services', 'features'];
 
+/** What stands loose in these layers, outside any folder, is for all of their folders: how features reach the state. */
+export const SHARES_LOOSE_FILES = ['features'];
+
 /** No DOM, no waiting, no clock, no chance. */
 export const PURE_LAYERS = PURE;
 
