@@ -56,7 +56,8 @@ function roundedPath({ x, y, width, height }: Rect, radii: readonly [number, num
     pair(radii[0], radii[3], height),
     pair(radii[1], radii[2], height),
   );
-  const [tl, tr, br, bl] = radii.map((radius) => Math.min(radius * shrink, most)) as [number, number, number, number];
+  const fitted = (radius: number) => Math.min(radius * shrink, most);
+  const [tl, tr, br, bl] = [fitted(radii[0]), fitted(radii[1]), fitted(radii[2]), fitted(radii[3])];
   const arc = (radius: number, dx: number, dy: number) =>
     radius === 0 ? '' : `a${px(radius)} ${px(radius)} 0 0 1 ${px(dx)} ${px(dy)}`;
   return (

@@ -4,7 +4,7 @@ import type { Role } from '#domain/palette/palette.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { PlacedPhoto } from '#domain/document/document.ts';
 import type { Box, DrawingBox, GroupBox, PatternBox, PhotoBox, WordsBox } from '#domain/template/box.ts';
-import { holds, type Facts } from '#domain/template/condition.ts';
+import { holds, type Condition, type Facts } from '#domain/template/condition.ts';
 import type { CardContent, CardText } from './content.ts';
 import { quote } from '#text/quotes.ts';
 
@@ -71,13 +71,11 @@ function resolveBox(box: Box, id: string, above: Role, content: CardContent, has
 }
 
 /** `box` with every adaptation whose condition holds, later ones winning. */
-function adapted<B extends { readonly adapt?: readonly { readonly when: Parameters<typeof holds>[0]; readonly set: object }[] | undefined }>(
-  box: B,
-  facts: Facts,
-): B {
-  const sets = (box.adapt ?? []).filter((change) => holds(change.when, facts)).map((change) => change.set);
-  return sets.length === 0 ? box : Object.assign({}, box, ...sets);
+function adapted<Set extends object, B extends Set & { readonly adapt?: readonly Change<Set>[] | undefined }>(box: B, facts: Facts): B {
+  return (box.adapt ?? []).filter((change) => holds(change.when, facts)).reduce<B>((whole, change) => ({ ...whole, ...change.set }), box);
 }
+
+type Change<Set> = { readonly when: Condition; readonly set: Set };
 
 function wordsOf(box: WordsBox, content: CardContent, hashtag: string): { slot: SlotId | null; text: CardText } | null {
   for (const slot of box.slots ?? []) {

@@ -17,13 +17,25 @@ export function typeSizes(template: Template, facts: Facts, format: Format, scal
   const floor = minimumTypePx(format);
   const sizes = new Map<StyleName, SizedStyle>();
   for (const [name, style] of stylesOf(template)) {
-    const own = Object.assign({}, style, ...style.adapt.filter((change) => holds(change.when, facts)).map((change) => change.set)) as TypeStyle;
+    const own = style.adapt.filter((change) => holds(change.when, facts)).reduce<TypeStyle>((whole, { set }) => adaptedStyle(whole, set), style);
     const smallest = Math.max(own.size.min * unit, floor);
     const largest = Math.max(own.size.max * unit, smallest);
     const size = smallest * (largest / smallest) ** clamp(scale, 0, 1);
     sizes.set(name, { style: own, size: Math.ceil(size) });
   }
   return sizes;
+}
+
+function adaptedStyle(style: TypeStyle, set: TypeStyle['adapt'][number]['set']): TypeStyle {
+  return {
+    ...style,
+    font: set.font ?? style.font,
+    weight: set.weight ?? style.weight,
+    size: set.size ?? style.size,
+    leading: set.leading ?? style.leading,
+    tracking: set.tracking ?? style.tracking,
+    balance: set.balance ?? style.balance,
+  };
 }
 
 function stylesOf(template: Template): readonly (readonly [StyleName, TypeStyle])[] {

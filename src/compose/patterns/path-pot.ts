@@ -5,8 +5,8 @@ import type { PatternPath } from './pattern.ts';
 
 export type PathPot = {
   /** Pieces of a later `layer` lie over all pieces of an earlier one. */
-  add(layer: number, role: Role, d: string, opacity?: number): void;
-  paths(): readonly PatternPath[];
+  readonly add: (layer: number, role: Role, d: string, opacity?: number) => void;
+  readonly paths: () => readonly PatternPath[];
 };
 
 export function pathPot(): PathPot {

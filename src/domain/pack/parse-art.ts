@@ -3,19 +3,18 @@
 
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { multiply, IDENTITY, type Matrix } from '../geometry/matrix.ts';
-import { ROLES, type Role } from '../palette/palette.ts';
-import type { Fault } from '../parse.ts';
+import type { Role } from '../palette/palette.ts';
+import { parse, type Fault } from '../parse.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { groupSchema, rootSchema, type Presentation } from './art-attributes.ts';
 import type { Art, ArtPath, ArtStroke } from './art.ts';
 import { parseTransform } from './svg-transform.ts';
-import { shapeData, SVG_SHAPES } from './svg-shapes.ts';
+import { outlineOf } from './svg-shapes.ts';
 
-/** Longest SVG text read, in characters, and most paths: what a card can draw many of without being slow. */
+/** Longest SVG text read, in characters, most paths and deepest nesting: what a card can draw many of without being slow. */
 const MAX_CHARACTERS = 200_000;
 const MAX_PATHS = 600;
-
-const PRESENTATION = ['fill', 'fill-rule', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray', 'opacity'];
-const COMMON = [...PRESENTATION, 'transform', 'id'];
+const MAX_DEPTH = 20;
 
 type Ink = {
   readonly fill: Role | null;
@@ -24,7 +23,7 @@ type Ink = {
   readonly stroke: Omit<ArtStroke, 'role'>;
   readonly opacity: number;
 };
-const START: Ink = {
+const PLAIN: Ink = {
   fill: 'ink',
   rule: 'nonzero',
   strokeRole: null,
@@ -32,126 +31,91 @@ const START: Ink = {
   opacity: 1,
 };
 
-class Refused extends Error {
-  readonly fault: Fault;
-  constructor(path: string, reason: string) {
-    super(reason);
-    this.fault = { path, reason };
-  }
-}
+type Reading = { readonly paths: ArtPath[]; readonly faults: Fault[] };
 
-/** The drawing, or the first fault with its place (`svg > g > circle`). */
+/** The drawing, or every fault with its place (`svg > g > circle`). */
 export function parseArt(text: string): Result<Art, readonly Fault[]> {
   if (text.length > MAX_CHARACTERS) return fail([{ path: '', reason: `is longer than ${MAX_CHARACTERS} characters` }]);
+  const root = rootOf(text);
+  if (!root.ok) return root;
+  const attributes = parse(rootSchema, root.value.attributes);
+  if (!attributes.ok) return fail(under('svg', attributes.error));
+  const reading: Reading = { paths: [], faults: [] };
+  readChildren(root.value, 'svg', IDENTITY, inkOf(attributes.value, PLAIN), reading, 0);
+  if (reading.paths.length > MAX_PATHS) reading.faults.push({ path: 'svg', reason: `has ${reading.paths.length} paths; at most ${MAX_PATHS}` });
+  if (reading.faults.length > 0) return fail(reading.faults);
+  const [, , width, height] = attributes.value.viewBox;
+  return ok({ size: { width, height }, paths: reading.paths });
+}
+
+function rootOf(text: string): Result<XmlElement, readonly Fault[]> {
   try {
-    const root = parseXml(text).root;
-    if (root === null || root.name !== 'svg') return fail([{ path: '', reason: 'must be an svg element' }]);
-    allow(root, 'svg', ['xmlns', 'viewBox', 'width', 'height', ...PRESENTATION]);
-    const box = numbers(root.attributes['viewBox'] ?? '');
-    const [x, y, width, height] = box;
-    if (box.length !== 4 || x !== 0 || y !== 0 || width === undefined || height === undefined || width <= 0 || height <= 0) {
-      throw new Refused('svg.viewBox', 'must be "0 0 width height"');
-    }
-    const paths: ArtPath[] = [];
-    children(root, 'svg', IDENTITY, inkOf(root, 'svg', START), paths);
-    if (paths.length > MAX_PATHS) throw new Refused('svg', `has ${paths.length} paths; at most ${MAX_PATHS}`);
-    return ok({ size: { width, height }, paths });
+    const { root } = parseXml(text);
+    return root?.name === 'svg' ? ok(root) : fail([{ path: '', reason: 'must be an svg element' }]);
   } catch (error) {
-    if (error instanceof Refused) return fail([error.fault]);
-    if (error instanceof Error) return fail([{ path: '', reason: `is not well-formed XML: ${error.message.split('\n')[0]}` }]);
-    throw error;
+    // The parser tells malformed XML by throwing, with line and column in the message.
+    if (!(error instanceof Error)) throw error;
+    return fail([{ path: '', reason: `is not well-formed XML: ${error.message.split('\n')[0] ?? ''}` }]);
   }
 }
 
-function children(parent: XmlElement, path: string, matrix: Matrix, ink: Ink, paths: ArtPath[]): void {
-  for (const child of parent.children) {
-    if (child instanceof XmlElement) element(child, `${path} > ${child.name}`, matrix, ink, paths);
-    else if (child instanceof XmlText && child.text.trim() !== '') throw new Refused(path, 'holds text, which a drawing may not');
-  }
-}
-
-function element(node: XmlElement, path: string, outer: Matrix, above: Ink, paths: ArtPath[]): void {
-  if (node.name === 'title') return;
-  const isGroup = node.name === 'g';
-  if (!isGroup && !(node.name in SVG_SHAPES)) {
-    throw new Refused(path, `is not allowed; use g, ${Object.keys(SVG_SHAPES).join(', ')}`);
-  }
-  allow(node, path, [...COMMON, ...(SVG_SHAPES[node.name] ?? [])]);
-  const ink = inkOf(node, path, above);
-  const own = node.attributes['transform'];
-  const transform = own === undefined ? IDENTITY : parseTransform(own);
-  if (transform === null) throw new Refused(`${path}.transform`, `"${own}" is not understood`);
-  const matrix = multiply(outer, transform);
-  if (isGroup) {
-    children(node, path, matrix, ink, paths);
+function readChildren(parent: XmlElement, path: string, matrix: Matrix, ink: Ink, reading: Reading, depth: number): void {
+  if (depth > MAX_DEPTH) {
+    reading.faults.push({ path: 'svg', reason: `nests deeper than ${MAX_DEPTH}` });
     return;
   }
-  const d = shapeData(node.name, node.attributes);
-  if (d === null) throw new Refused(path, 'has a missing or unreadable number');
-  if (ink.fill === null && ink.strokeRole === null) throw new Refused(path, 'paints nothing: it has neither fill nor stroke');
-  paths.push({
-    d,
-    matrix,
-    fill: ink.fill,
-    rule: ink.rule,
-    stroke: ink.strokeRole === null ? null : { ...ink.stroke, role: ink.strokeRole },
-    opacity: ink.opacity,
-  });
+  for (const child of parent.children) {
+    if (child instanceof XmlElement) readElement(child, `${path} > ${child.name}`, matrix, ink, reading, depth);
+    else if (child instanceof XmlText && child.text.trim() !== '') reading.faults.push({ path, reason: 'holds text, which a drawing may not' });
+  }
 }
 
-function allow(node: XmlElement, path: string, names: readonly string[]): void {
-  const strange = Object.keys(node.attributes).find((name) => !names.includes(name));
-  if (strange !== undefined) throw new Refused(`${path}.${strange}`, 'is not an attribute a drawing may have');
+function readElement(node: XmlElement, path: string, outer: Matrix, above: Ink, reading: Reading, depth: number): void {
+  if (node.name === 'title') return;
+  if (node.name === 'g') {
+    const group = parse(groupSchema, node.attributes);
+    const matrix = group.ok ? placed(group.value.transform, outer, path, reading) : null;
+    if (!group.ok) reading.faults.push(...under(path, group.error));
+    else if (matrix !== null) readChildren(node, path, matrix, inkOf(group.value, above), reading, depth + 1);
+    return;
+  }
+  const shape = outlineOf(node.name, node.attributes);
+  if (!shape.ok) {
+    reading.faults.push(...under(path, shape.error));
+    return;
+  }
+  const matrix = placed(shape.value.transform, outer, path, reading);
+  const { fill, rule, strokeRole, stroke, opacity } = inkOf(shape.value.presentation, above);
+  if (fill === null && strokeRole === null) reading.faults.push({ path, reason: 'paints nothing: it has neither fill nor stroke' });
+  if (matrix === null) return;
+  const { d } = shape.value;
+  reading.paths.push({ d, matrix, fill, rule, stroke: strokeRole === null ? null : { ...stroke, role: strokeRole }, opacity });
 }
 
-function inkOf(node: XmlElement, path: string, above: Ink): Ink {
-  const has = (name: string) => node.attributes[name];
-  const fill = has('fill');
-  const stroke = has('stroke');
+function placed(transform: string | undefined, outer: Matrix, path: string, reading: Reading): Matrix | null {
+  if (transform === undefined) return outer;
+  const own = parseTransform(transform);
+  if (own !== null) return multiply(outer, own);
+  reading.faults.push({ path: `${path}.transform`, reason: `"${transform}" is not understood` });
+  return null;
+}
+
+/** What an element paints with: its own wishes over what its group said. */
+function inkOf(own: Presentation, above: Ink): Ink {
   return {
-    fill: fill === undefined ? above.fill : role(fill, `${path}.fill`),
-    rule: choice(has('fill-rule'), ['nonzero', 'evenodd'] as const, above.rule, `${path}.fill-rule`),
-    strokeRole: stroke === undefined ? above.strokeRole : role(stroke, `${path}.stroke`),
+    fill: own.fill === undefined ? above.fill : own.fill,
+    rule: own['fill-rule'] ?? above.rule,
+    strokeRole: own.stroke === undefined ? above.strokeRole : own.stroke,
     stroke: {
-      width: has('stroke-width') === undefined ? above.stroke.width : number(has('stroke-width') ?? '', `${path}.stroke-width`),
-      cap: choice(has('stroke-linecap'), ['butt', 'round', 'square'] as const, above.stroke.cap, `${path}.stroke-linecap`),
-      join: choice(has('stroke-linejoin'), ['miter', 'round', 'bevel'] as const, above.stroke.join, `${path}.stroke-linejoin`),
-      dash: has('stroke-dasharray') === undefined ? above.stroke.dash : numbers(has('stroke-dasharray') ?? ''),
+      width: own['stroke-width'] ?? above.stroke.width,
+      cap: own['stroke-linecap'] ?? above.stroke.cap,
+      join: own['stroke-linejoin'] ?? above.stroke.join,
+      dash: own['stroke-dasharray'] ?? above.stroke.dash,
     },
-    opacity: above.opacity * share(has('opacity'), `${path}.opacity`) * share(has('fill-opacity'), `${path}.fill-opacity`),
+    opacity: above.opacity * (own.opacity ?? 1) * (own['fill-opacity'] ?? 1),
   };
 }
 
-/** `var(--rose)` or `var(--rose, #E4533D)`, the second so that a drawing program shows something; or `none`. */
-function role(value: string, path: string): Role | null {
-  if (value === 'none') return null;
-  const name = /^var\(--([a-z]+)(?:\s*,\s*#[0-9a-fA-F]{3,8})?\)$/.exec(value)?.[1];
-  const found = ROLES.find((each) => each === name);
-  if (found === undefined) throw new Refused(path, `"${value}" is not a palette role; write var(--${ROLES.join('), var(--')}) or none`);
-  return found;
-}
-
-function choice<const T extends string>(value: string | undefined, allowed: readonly T[], otherwise: T, path: string): T {
-  if (value === undefined) return otherwise;
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new Refused(path, `must be ${allowed.join(' or ')}`);
-  return found;
-}
-
-function share(value: string | undefined, path: string): number {
-  if (value === undefined) return 1;
-  const parsed = number(value, path);
-  if (parsed < 0 || parsed > 1) throw new Refused(path, 'must be from 0 to 1');
-  return parsed;
-}
-
-function number(value: string, path: string): number {
-  const parsed = Number(value);
-  if (value.trim() === '' || !Number.isFinite(parsed)) throw new Refused(path, `"${value}" is not a number`);
-  return parsed;
-}
-
-function numbers(list: string): readonly number[] {
-  const parsed = list.trim().split(/[\s,]+/u).map(Number);
-  return parsed.every(Number.isFinite) ? parsed : [];
+function under(path: string, faults: readonly Fault[]): readonly Fault[] {
+  return faults.map((fault) => ({ path: fault.path === '' ? path : `${path}.${fault.path}`, reason: fault.reason }));
 }

@@ -1,61 +1,72 @@
-// SVG's basic shapes as path data, so that everything drawn is one kind of thing.
+// SVG's shapes as path data, so that everything drawn is one kind of thing.
 
-/** The elements a drawing may use, and the attributes that shape each. */
-export const SVG_SHAPES: Readonly<Record<string, readonly string[]>> = {
-  path: ['d'],
-  rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
-  circle: ['cx', 'cy', 'r'],
-  ellipse: ['cx', 'cy', 'rx', 'ry'],
-  line: ['x1', 'y1', 'x2', 'y2'],
-  polygon: ['points'],
-  polyline: ['points'],
+import { fail, ok, type Result } from '../result.ts';
+import { parse, type Fault } from '../parse.ts';
+import { shapeSchemas, type Presentation } from './art-attributes.ts';
+
+export type Outlined = { readonly d: string; readonly transform: string | undefined; readonly presentation: Presentation };
+
+export const SHAPE_NAMES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polygon', 'polyline'] as const;
+type ShapeName = (typeof SHAPE_NAMES)[number];
+
+/** One shape element from its name and raw attributes. */
+export function outlineOf(name: string, attributes: unknown): Result<Outlined, readonly Fault[]> {
+  const known = SHAPE_NAMES.find((each) => each === name);
+  if (known === undefined) return fail([{ path: '', reason: `is not allowed; use g, ${SHAPE_NAMES.join(', ')}` }]);
+  return read(known, attributes);
+}
+
+function read(name: ShapeName, attributes: unknown): Result<Outlined, readonly Fault[]> {
+  switch (name) {
+    case 'path':
+      return outlined(parse(shapeSchemas.path, attributes), ({ d }) => d);
+    case 'rect':
+      return outlined(parse(shapeSchemas.rect, attributes), rectData);
+    case 'circle':
+      return outlined(parse(shapeSchemas.circle, attributes), ({ cx, cy, r }) => ellipseData(cx, cy, r, r));
+    case 'ellipse':
+      return outlined(parse(shapeSchemas.ellipse, attributes), ({ cx, cy, rx, ry }) => ellipseData(cx, cy, rx, ry));
+    case 'line':
+      return outlined(parse(shapeSchemas.line, attributes), ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`);
+    case 'polygon':
+      return outlined(parse(shapeSchemas.polygon, attributes), ({ points }) => `${linesData(points)}Z`);
+    case 'polyline':
+      return outlined(parse(shapeSchemas.polyline, attributes), ({ points }) => linesData(points));
+  }
+}
+
+function outlined<Attributes extends Presentation & { readonly transform?: string | undefined }>(
+  parsed: Result<Attributes, readonly Fault[]>,
+  data: (attributes: Attributes) => string,
+): Result<Outlined, readonly Fault[]> {
+  if (!parsed.ok) return parsed;
+  return ok({ d: data(parsed.value), transform: parsed.value.transform, presentation: parsed.value });
+}
+
+type RectAttributes = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rx?: number | undefined;
+  readonly ry?: number | undefined;
 };
 
-const PATH_DATA = /^[\s,MmLlHhVvCcSsQqTtAaZz0-9.eE+-]*$/;
+function rectData({ x, y, width, height, rx = 0, ry = rx }: RectAttributes): string {
+  const a = Math.min(rx === 0 ? ry : rx, width / 2);
+  const b = Math.min(ry, height / 2);
+  if (a === 0 || b === 0) return `M${x} ${y}h${width}v${height}h${-width}Z`;
+  const arc = (dx: number, dy: number) => `a${a} ${b} 0 0 1 ${dx} ${dy}`;
+  const across = width - 2 * a;
+  const down = height - 2 * b;
+  return `M${x + a} ${y}h${across}${arc(a, b)}v${down}${arc(-a, b)}h${-across}${arc(-a, -b)}v${-down}${arc(a, -b)}Z`;
+}
 
-/** Path data of one element, or null when a number is missing or unreadable. */
-export function shapeData(name: string, attributes: Readonly<Record<string, string>>): string | null {
-  const value = (key: string, otherwise?: number): number => {
-    const given = attributes[key];
-    if (given === undefined || given.trim() === '') return otherwise ?? Number.NaN;
-    return Number(given);
-  };
-  const made = (numbers: readonly number[], d: string): string | null => (numbers.every(Number.isFinite) ? d : null);
-  switch (name) {
-    case 'path': {
-      const d = attributes['d'] ?? '';
-      return PATH_DATA.test(d) && /^\s*[Mm]/.test(d) ? d : null;
-    }
-    case 'rect': {
-      const [x, y, w, h] = [value('x', 0), value('y', 0), value('width'), value('height')];
-      const rx = Math.min(value('rx', value('ry', 0)), w / 2);
-      const ry = Math.min(value('ry', rx), h / 2);
-      if (rx === 0 || ry === 0) return made([x, y, w, h], `M${x} ${y}h${w}v${h}h${-w}Z`);
-      const arc = (dx: number, dy: number) => `a${rx} ${ry} 0 0 1 ${dx} ${dy}`;
-      return made(
-        [x, y, w, h, rx, ry],
-        `M${x + rx} ${y}h${w - 2 * rx}${arc(rx, ry)}v${h - 2 * ry}${arc(-rx, ry)}h${2 * rx - w}${arc(-rx, -ry)}v${2 * ry - h}${arc(rx, -ry)}Z`,
-      );
-    }
-    case 'circle':
-    case 'ellipse': {
-      const [cx, cy] = [value('cx', 0), value('cy', 0)];
-      const rx = name === 'circle' ? value('r') : value('rx');
-      const ry = name === 'circle' ? value('r') : value('ry');
-      return made([cx, cy, rx, ry], `M${cx - rx} ${cy}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0Z`);
-    }
-    case 'line': {
-      const [x1, y1, x2, y2] = [value('x1', 0), value('y1', 0), value('x2', 0), value('y2', 0)];
-      return made([x1, y1, x2, y2], `M${x1} ${y1}L${x2} ${y2}`);
-    }
-    case 'polygon':
-    case 'polyline': {
-      const numbers = (attributes['points'] ?? '').trim().split(/[\s,]+/u).map(Number);
-      if (numbers.length < 4 || numbers.length % 2 !== 0) return null;
-      const points = numbers.flatMap((x, index) => (index % 2 === 0 ? [`${x} ${numbers[index + 1]}`] : []));
-      return made(numbers, `M${points.join('L')}${name === 'polygon' ? 'Z' : ''}`);
-    }
-    default:
-      return null;
-  }
+function ellipseData(cx: number, cy: number, rx: number, ry: number): string {
+  return `M${cx - rx} ${cy}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0Z`;
+}
+
+function linesData(points: readonly number[]): string {
+  const pairs = points.flatMap((x, index) => (index % 2 === 0 ? [`${x} ${points[index + 1] ?? 0}`] : []));
+  return `M${pairs.join('L')}`;
 }

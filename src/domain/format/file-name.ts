@@ -1,0 +1,12 @@
+// File names of what is saved: what the file is, never who or what is on it.
+
+import type { Format } from './format.ts';
+
+/** Such as `community-graphics-ig-story-1080x1920.png`. */
+export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, extension: 'png'): string {
+  return `community-graphics-${format.id}-${format.width}x${format.height}.${extension}`;
+}
+
+export function zipName(pictures: number): string {
+  return `community-graphics-${pictures}-sizes.zip`;
+}

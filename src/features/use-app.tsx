@@ -1,0 +1,50 @@
+// What every feature is handed: the store, its actions and the services, built in entries and given down by context.
+
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import type { PackFiles } from '#services/packs/read-pack.ts';
+import type { SettingsStore } from '#services/storage/settings-store.ts';
+import type { App, AppState } from '#state/app-store.ts';
+import type { DraftKeeper } from '#workflows/keep-draft.ts';
+import type { Studio } from '#workflows/studio.ts';
+
+export type AppServices = App & {
+  /** The pack's cover: palettes, slots, words. Templates are read by the studio. */
+  readonly pack: LoadedPack;
+  readonly files: PackFiles;
+  readonly settings: SettingsStore;
+  readonly drafts: DraftKeeper;
+  /** Address of a template's committed thumbnail. */
+  thumbnail(template: string): string | undefined;
+  /** The drawing engine, loaded when first asked for (fonts, layout, photo, export): nothing of it is in the first page. */
+  openStudio(): Promise<Studio>;
+  /** Changes the interface's language; resolves when its words are in. */
+  changeLanguage(lang: string): Promise<void>;
+  readonly languages: readonly string[];
+};
+
+const AppContext = createContext<AppServices | null>(null);
+
+export function AppProvider({ app, children }: { readonly app: AppServices; readonly children: ReactNode }) {
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+export function useApp(): AppServices {
+  const app = use(AppContext);
+  if (app === null) throw new Error('useApp needs an AppProvider above it');
+  return app;
+}
+
+/** A part of the state; `select` must answer the same object while nothing it reads has changed. */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, () => select(store.getState()));
+}
+
+/** Whether there is a step to take back, or to do again. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { store } = useApp();
+  const canUndo = useSyncExternalStore(store.temporal.subscribe, () => store.temporal.getState().pastStates.length > 0);
+  const canRedo = useSyncExternalStore(store.temporal.subscribe, () => store.temporal.getState().futureStates.length > 0);
+  return { canUndo, canRedo };
+}

@@ -1,0 +1,118 @@
+// useTable: the drawing table of the document as it stands. Follows every edit, one at a time, always ending at the latest.
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Document } from '#domain/document/document.ts';
+import { photosOf } from '#domain/document/document.ts';
+import type { Format } from '#domain/format/format.ts';
+import type { FormatId, PhotoId } from '#domain/ids.ts';
+import type { PhotoBitmaps } from '#paint/paint-node.ts';
+import type { Scene } from '#scene/scene.ts';
+import type { FontError } from '#services/fonts/fonts.ts';
+import type { PackError } from '#services/packs/pack-error.ts';
+import type { Studio, Table } from '#workflows/studio.ts';
+import { useApp, useAppState, type AppServices } from './use-app.tsx';
+
+export type TableState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly error: PackError | FontError; readonly retry: () => void }
+  | {
+      readonly kind: 'ready';
+      readonly studio: Studio;
+      readonly table: Table;
+      /** Scenes of this document, composed once per size. */
+      readonly sceneOf: (format: Format) => Scene;
+      /** The document has moved on, and the next table is being set. */
+      readonly stale: boolean;
+      /** Photos of the document that could not be found again on this device. */
+      readonly lost: readonly PhotoId[];
+    };
+
+type Laid = { readonly source: Document; readonly studio: Studio; readonly table: Table; readonly sceneOf: (format: Format) => Scene; readonly lost: readonly PhotoId[] };
+
+/** `samples`: show the template's sample words while the document is untouched; never for anything that is saved. */
+export function useTable({ samples }: { readonly samples: boolean }): TableState {
+  const app = useApp();
+  const document = useAppState((state) => state.document);
+  const [set, setSet] = useState<Laid | null>(null);
+  const [failed, setFailed] = useState<{ readonly source: Document; readonly error: PackError | FontError } | null>(null);
+  const running = useRef(false);
+  const wanted = useRef<Document | null>(null);
+  const alive = useRef(true);
+
+  const follow = useEffectEvent(async () => {
+    if (running.current) return;
+    running.current = true;
+    try {
+      while (wanted.current !== null && alive.current) {
+        const next: Document = wanted.current;
+        wanted.current = null;
+        const studio = await app.openStudio();
+        const lost = await reopenPhotos(app, studio, next);
+        const table = await studio.setTable(withoutPhotos(next, lost), { samples });
+        if (table.ok) {
+          setSet({ source: next, studio, table: table.value, sceneOf: remember(table.value), lost });
+          setFailed(null);
+        } else setFailed({ source: next, error: table.error });
+      }
+    } finally {
+      running.current = false;
+    }
+  });
+
+  useEffect(() => {
+    alive.current = true;
+    return () => {
+      alive.current = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    // After a failure only a new edit or the person's wish to try again starts another round.
+    if (failed !== null && failed.source === document) return;
+    wanted.current = document;
+    void follow();
+  }, [document, failed]);
+
+  if (failed !== null) return { kind: 'failed', error: failed.error, retry: () => setFailed(null) };
+  if (set === null || document === null) return { kind: 'opening' };
+  const { source, ...laid } = set;
+  return { kind: 'ready', ...laid, stale: source !== document };
+}
+
+/** The smaller bitmaps the preview paints from, of the photos in memory. */
+export function previewPhotos(studio: Studio, document: Document): PhotoBitmaps {
+  return new Map(
+    photosOf(document).flatMap((id) => {
+      const photo = studio.photos.get(id);
+      return photo === undefined ? [] : [[id, photo.preview] as const];
+    }),
+  );
+}
+
+/** Brings the photos of a restored draft back into memory; answers those that are gone or can't be read. */
+async function reopenPhotos(app: AppServices, studio: Studio, document: Document): Promise<readonly PhotoId[]> {
+  const lost: PhotoId[] = [];
+  for (const id of photosOf(document)) {
+    if (studio.photos.get(id) !== undefined) continue;
+    const stored = await app.drafts.loadPhoto(id);
+    const reopened = stored.ok && stored.value !== null ? await studio.reopenPhoto(id, stored.value) : null;
+    if (reopened === null || !reopened.ok) lost.push(id);
+  }
+  return lost;
+}
+
+function withoutPhotos(document: Document, lost: readonly PhotoId[]): Document {
+  if (lost.length === 0) return document;
+  return { ...document, photos: Object.fromEntries(Object.entries(document.photos).filter(([, placed]) => !lost.includes(placed.photo))) };
+}
+
+function remember(table: Table): (format: Format) => Scene {
+  const scenes = new Map<FormatId, Scene>();
+  return (format) => {
+    const known = scenes.get(format.id);
+    if (known !== undefined) return known;
+    const scene = table.compose(format);
+    scenes.set(format.id, scene);
+    return scene;
+  };
+}

@@ -1,0 +1,57 @@
+// Studio: what drawing needs, loaded once and together: templates, fonts, layout, photos, formats, the export pool. The gallery's first
+// page carries none of it.
+
+import { compose } from '#compose/compose.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Catalogue } from '#domain/format/catalogue.ts';
+import type { Format } from '#domain/format/format.ts';
+import type { PhotoId, TemplateId } from '#domain/ids.ts';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { Scene } from '#scene/scene.ts';
+import type { ExportPool } from '#services/export/export-pool.ts';
+import type { FontError } from '#services/fonts/fonts.ts';
+import type { PackError } from '#services/packs/pack-error.ts';
+import type { PhotoError } from '#services/photo/photo-error.ts';
+import type { PhotoLibrary } from '#services/photo/photo-library.ts';
+import type { ReadPhoto } from '#services/photo/read-photo.ts';
+import { prepare, type Prepared, type PrepareServices } from './prepare.ts';
+
+export type Studio = {
+  readonly catalogue: Catalogue;
+  readonly photos: PhotoLibrary;
+  readonly exporter: ExportPool;
+  readPhoto(file: Blob, signal?: AbortSignal): Promise<Result<ReadPhoto, PhotoError>>;
+  /** Opens a stored photo again under its id, so that painting finds it. */
+  reopenPhoto(id: PhotoId, stored: Blob): Promise<Result<ReadPhoto, PhotoError>>;
+  /** The pack with these templates read, remembered for the next call. */
+  openTemplates(ids: readonly TemplateId[]): Promise<Result<LoadedPack, PackError>>;
+  /** A drawing table for this document: every size of it can then be composed at once. */
+  setTable(document: Document, options: { readonly samples: boolean; readonly signal?: AbortSignal }): Promise<Result<Table, PackError | FontError>>;
+};
+
+/** Everything ready for one document: from here on composing is synchronous. */
+export type Table = {
+  readonly document: Document;
+  readonly prepared: Prepared;
+  compose(format: Format): Scene;
+};
+
+export type StudioParts = Omit<Studio, 'setTable'> & { readonly prepareServices: PrepareServices };
+
+export function createStudio({ prepareServices, ...parts }: StudioParts): Studio {
+  return {
+    ...parts,
+    async setTable(document, options) {
+      const opened = await parts.openTemplates([document.templateId]);
+      if (!opened.ok) return opened;
+      const pack = opened.value;
+      const template = pack.templates.get(document.templateId);
+      if (template === undefined) throw new Error(`template ${document.templateId} was read and is not there`);
+      const prepared = await prepare(prepareServices, pack, template, document, options);
+      if (!prepared.ok) return prepared;
+      const { context } = prepared.value;
+      return ok({ document, prepared: prepared.value, compose: (format: Format) => compose(pack, template, document, format, context) });
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// One path: mounts a card in the stage at pixel ratio 1 and exports the same scene through the worker pool; a test compares every pixel.
+
+import Konva from 'konva/lib/Core.js';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import * as v from 'valibot';
+import { photoIdSchema, type PhotoId } from '#domain/ids.ts';
+import type { Scene } from '#scene/scene.ts';
+import { createExportPool } from '#services/export/create-export-pool.ts';
+import { CardStage } from '#stage/CardStage.tsx';
+import { CONTENTS } from './contents.ts';
+import { composeCard, loadWholePack, need, SHAPE_FORMATS } from './load.ts';
+import { makePhoto } from './make-photo.ts';
+
+export type Comparison = {
+  readonly template: string;
+  readonly format: string;
+  readonly where: 'worker' | 'page';
+  readonly width: number;
+  readonly height: number;
+  /** Channel values that differ between stage and worker, given the same bitmaps. */
+  readonly different: number;
+  /** Root mean square difference, 0 to 255, when the stage paints from the preview's smaller photo. */
+  readonly previewRmse: number;
+  readonly overflow: number;
+};
+
+declare global {
+  interface Window {
+    listCards(): Promise<readonly { readonly template: string; readonly format: string }[]>;
+    compareCard(template: string, format: string, content: string): Promise<Comparison>;
+  }
+}
+
+Konva.pixelRatio = 1;
+const pool = createExportPool();
+const photoId: PhotoId = v.parse(photoIdSchema, 'sample');
+const packLoading = loadWholePack();
+const photoMaking = makePhoto();
+
+window.listCards = async () => {
+  const pack = await packLoading;
+  return pack.pack.templates.flatMap(({ id }) => SHAPE_FORMATS.map((format) => ({ template: id, format })));
+};
+
+window.compareCard = async (template, format, content) => {
+  const pack = await packLoading;
+  const photo = await photoMaking;
+  const contents = CONTENTS[content];
+  if (contents === undefined) throw new Error(`no content ${content}`);
+  const { scene, prepared } = await composeCard(pack, {
+    template,
+    format,
+    words: contents.words,
+    ...(contents.photo ? { photo: { id: photoId, width: photo.width, height: photo.height } } : {}),
+  });
+  const stage = await stagePixels(scene, photo);
+  const blob = need(await pool.toPng({ scene, faces: prepared.faces, photos: new Map([[photoId, await createImageBitmap(photo)]]) }));
+  const exported = await pngPixels(blob);
+  const smaller = await createImageBitmap(photo, { resizeWidth: 720, resizeHeight: 540, resizeQuality: 'high' });
+  const preview = contents.photo ? await stagePixels(scene, smaller) : stage;
+  smaller.close();
+  return {
+    template,
+    format,
+    where: pool.where(),
+    width: exported.width,
+    height: exported.height,
+    different: differing(stage.data, exported.data),
+    previewRmse: rootMeanSquare(preview.data, exported.data),
+    overflow: scene.overflow.length,
+  };
+};
+
+async function stagePixels(scene: Scene, photo: ImageBitmap): Promise<ImageData> {
+  const host = document.querySelector('#stage');
+  if (host === null) throw new Error('no stage');
+  const root = createRoot(host);
+  flushSync(() => {
+    root.render(
+      createElement(CardStage, {
+        scene,
+        photos: new Map([[photoId, photo]]),
+        width: scene.width,
+        label: 'card',
+        onFrame: () => undefined,
+        onPick: () => undefined,
+      }),
+    );
+  });
+  // Konva draws in the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const canvas = host.querySelector('canvas');
+  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, scene.width, scene.height);
+  root.unmount();
+  if (pixels === undefined) throw new Error('the stage has no canvas');
+  return pixels;
+}
+
+async function pngPixels(blob: Blob): Promise<ImageData> {
+  const bitmap = await createImageBitmap(blob);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no 2d context');
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function differing(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  if (a.length !== b.length) return Math.max(a.length, b.length);
+  let count = 0;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) count += 1;
+  return count;
+}
+
+function rootMeanSquare(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += ((a[index] ?? 0) - (b[index] ?? 0)) ** 2;
+  return Math.sqrt(sum / Math.max(1, a.length));
+}
