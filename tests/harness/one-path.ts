@@ -89,13 +89,19 @@ async function stagePixels(scene: Scene, photo: ImageBitmap): Promise<ImageData>
       }),
     );
   });
-  // Konva draws in the next frame.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // The stage mounts after React's own render, and Konva draws in the frame after that.
+  for (let frame = 0; frame < 120 && host.querySelector('canvas') === null; frame += 1) await nextFrame();
+  await nextFrame();
+  await nextFrame();
   const canvas = host.querySelector('canvas');
   const pixels = canvas?.getContext('2d')?.getImageData(0, 0, scene.width, scene.height);
   root.unmount();
   if (pixels === undefined) throw new Error('the stage has no canvas');
   return pixels;
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 async function pngPixels(blob: Blob): Promise<ImageData> {
