@@ -5,6 +5,7 @@ import { temporal, type TemporalState } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '#domain/document/document.ts';
 import type { FormatId } from '#domain/ids.ts';
+import type { StorageError } from '#services/storage/storage-error.ts';
 
 /** How the words on this device stand. `memory`: nothing is kept; `failed`: keeping did not work, and the person is told. */
 export type SaveState = 'nothing' | 'saving' | 'saved' | 'failed' | 'memory';
@@ -13,6 +14,8 @@ export type Session = {
   /** The size shown large in the editor. */
   readonly format: FormatId;
   readonly save: SaveState;
+  /** Why keeping did not work, or why only memory could be had; null when nothing is wrong. Its sentence is at `errors.<kind>`. */
+  readonly saveFault: StorageError['kind'] | null;
   /** Shared device: kept in memory only, wiped on finish, on close and when idle. Can be turned on by a link, never off by one. */
   readonly sharedDevice: boolean;
   /** The line "saved on this device only" has been answered or dismissed. */

@@ -1,0 +1,25 @@
+// Routes: the addresses of the screens, after the #. Any static host serves them, since the server sees only one page.
+
+export const ROUTES = { gallery: '/', edit: '/edit', save: '/save', about: '/about' } as const;
+
+export type ScreenName = keyof typeof ROUTES;
+
+/** The screen of a hash location such as `/edit` or `/?shared=1`; the gallery for any that is not known. */
+export function screenAt(location: string): ScreenName {
+  const [path] = location.split('?');
+  switch (path) {
+    case ROUTES.edit:
+      return 'edit';
+    case ROUTES.save:
+      return 'save';
+    case ROUTES.about:
+      return 'about';
+    default:
+      return 'gallery';
+  }
+}
+
+/** As an href. */
+export function hrefTo(screen: ScreenName): string {
+  return `#${ROUTES[screen]}`;
+}
