@@ -15,7 +15,8 @@ export function stitch({ colours, stroke = 'dash' }: Stitches, rect: Rect, cell:
   const rows = Math.max(1, Math.round(rect.height / cell));
   const w = rect.width / columns;
   const h = rect.height / rows;
-  const thick = Math.min(w, h) * 0.14;
+  // A grid is a ground for other things: finer thread.
+  const thick = Math.min(w, h) * (stroke === 'grid' ? 0.09 : 0.14);
   const pot = pathPot();
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
