@@ -6,9 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '#domain/document/document.ts';
 import type { FormatId } from '#domain/ids.ts';
 import type { StorageError } from '#services/storage/storage-error.ts';
-
-/** How the words on this device stand. `memory`: nothing is kept; `failed`: keeping did not work, and the person is told. */
-export type SaveState = 'nothing' | 'saving' | 'saved' | 'failed' | 'memory';
+import type { SaveState } from '#workflows/keep-draft.ts';
 
 export type Session = {
   /** The size shown large in the editor. */

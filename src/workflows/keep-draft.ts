@@ -1,22 +1,201 @@
 // keepDraft: saves the document and its photos as they change, reads them back, and wipes them. What holds on this device, told plainly.
 
-import type { Document } from '#domain/document/document.ts';
-import type { Result } from '#domain/result.ts';
-import type { StorageError } from '#services/storage/storage-error.ts';
+import { photosOf, type Document } from '#domain/document/document.ts';
+import { migrateDocument } from '#domain/document/migrate-document.ts';
 import type { PhotoId } from '#domain/ids.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { DraftStore } from '#services/storage/draft-store.ts';
+import type { OpenedStore } from '#services/storage/open-draft-store.ts';
+import { createSaveQueue, type SaveStatus } from '#services/storage/save-queue.ts';
+import type { StorageError } from '#services/storage/storage-error.ts';
+import { fitToPack } from './fit-to-pack.ts';
+
+/** How the words on this device stand. `memory`: nothing is kept; `failed`: keeping did not work, and the person is told. */
+export type SaveState = 'nothing' | 'saving' | 'saved' | 'failed' | 'memory';
+
+export type Restored = {
+  /** The draft of the last visit, ready for this pack; null when there is none, or none that can be read. */
+  readonly document: Document | null;
+  /** What the person should know: its design is gone, the last save could not be read, or no save could. */
+  readonly told: 'nothing' | 'template' | 'previous' | 'unreadable';
+};
 
 export type DraftKeeper = {
-  /** The draft of the last visit, null when there is none (or it can't be read by any step). */
-  restore(): Promise<Result<Document | null, StorageError>>;
+  restore(): Promise<Result<Restored, StorageError>>;
+  /** `stored`: a photo's re-encoded copy. One that is refused is tried again with the next save. */
   keepPhoto(id: PhotoId, stored: Blob): Promise<Result<void, StorageError>>;
   /** A kept photo, null when it is not there (any more). Opened by the first screen that draws it. */
   loadPhoto(id: PhotoId): Promise<Result<Blob | null, StorageError>>;
-  /** From now on nothing is kept: what was kept is wiped, the rest lives in memory. */
+  /** From now on nothing is kept: what was kept is wiped, the rest lives in memory. Only `deleteEverything` ends it. */
   dontKeep(): Promise<Result<void, StorageError>>;
-  /** The draft goes, settings stay. */
+  /** The draft and its photos go, settings stay. */
   startAgain(): Promise<Result<void, StorageError>>;
   /** Everything of ours on this device goes: drafts, photos, settings, caches. */
   deleteEverything(): Promise<Result<void, StorageError>>;
-  /** Writes what waits at once (page hidden or closed). */
+  /** Writes what waits at once (page hidden or closed, "try again"). */
   flush(): Promise<void>;
 };
+
+export type Standing = { readonly save: SaveState; readonly saveFault: StorageError['kind'] | null; readonly sharedDevice: boolean };
+
+export type KeeperParts = {
+  /** `memory` when a link or an embedding page asked for a shared device: the device is neither read nor written. */
+  readonly mode: 'device' | 'memory';
+  readonly pack: Pack;
+  readonly openStore: (mode: 'device' | 'memory') => Promise<OpenedStore>;
+  /** The document as it stands. */
+  readonly current: () => Document | null;
+  /** Calls back after any change of state. */
+  readonly subscribe: (listener: () => void) => void;
+  readonly tell: (standing: Standing) => void;
+  /** See SaveQueueOptions, in ms. */
+  readonly delay?: number;
+};
+
+/** Starts keeping at once. `restore` should be asked before the first edit. */
+export function createDraftKeeper({ mode, pack, openStore, current, subscribe, tell, delay }: KeeperParts): DraftKeeper {
+  /** Photos that could not be written yet. */
+  const pending = new Map<PhotoId, Blob>();
+  let shared = mode === 'memory';
+  let kept = current();
+  let opened = open(mode);
+
+  const queue = createSaveQueue<Document, StorageError>({
+    save,
+    onStatus: (status) => void tellStatus(status),
+    ...(delay === undefined ? {} : { delay }),
+  });
+  subscribe(() => {
+    const document = current();
+    if (document === kept) return;
+    kept = document;
+    if (document !== null) queue.push(document);
+  });
+
+  async function open(wanted: 'device' | 'memory'): Promise<DraftStore> {
+    const { store, reason } = await openStore(wanted);
+    if (store.kind === 'memory') tell({ save: 'memory', saveFault: reason?.kind ?? null, sharedDevice: shared });
+    return store;
+  }
+
+  async function save(document: Document): Promise<Result<void, StorageError>> {
+    const store = await opened;
+    for (const [id, blob] of pending) {
+      const written = await store.savePhoto(id, blob);
+      if (!written.ok) return written;
+      pending.delete(id);
+    }
+    return store.save({ document });
+  }
+
+  async function tellStatus(status: SaveStatus<StorageError>): Promise<void> {
+    const store = opened;
+    const { kind } = await store;
+    // What is said of a store that has been left since is no longer so.
+    if (kind === 'memory' || store !== opened) return;
+    tell({ save: SAVE_STATES[status.kind], saveFault: status.kind === 'failing' ? status.error.kind : null, sharedDevice: shared });
+  }
+
+  async function forget(how: (store: DraftStore) => Promise<Result<void, StorageError>>): Promise<Result<void, StorageError>> {
+    await queue.drop();
+    pending.clear();
+    const store = await opened;
+    const done = await how(store);
+    if (store.kind === 'device') tell({ save: 'nothing', saveFault: null, sharedDevice: shared });
+    return done;
+  }
+
+  return {
+    async restore() {
+      const store = await opened;
+      const latest = await readDraft(store, 'latest');
+      if (!latest.ok) return latest;
+      const previous = await readDraft(store, 'previous');
+      const found = [latest, previous].flatMap((read) => (read.ok && read.value.kind === 'draft' ? [read.value.document] : []));
+      await removeOrphans(store, found);
+      const [newest] = found;
+      if (newest === undefined) return ok({ document: null, told: latest.value.kind === 'unreadable' ? 'unreadable' : 'nothing' });
+      const fitted = fitToPack(newest, pack);
+      kept = fitted.document;
+      if (store.kind === 'device') tell({ save: 'saved', saveFault: null, sharedDevice: shared });
+      const told = latest.value.kind === 'unreadable' ? 'previous' : fitted.templateGone ? 'template' : 'nothing';
+      return ok({ document: fitted.document, told });
+    },
+
+    async keepPhoto(id, stored) {
+      pending.set(id, stored);
+      const written = await (await opened).savePhoto(id, stored);
+      if (written.ok) pending.delete(id);
+      else await tellStatus({ kind: 'failing', error: written.error });
+      return written;
+    },
+
+    async loadPhoto(id) {
+      const waiting = pending.get(id);
+      return waiting === undefined ? (await opened).loadPhoto(id) : ok(waiting);
+    },
+
+    async dontKeep() {
+      if (shared) return ok(undefined);
+      shared = true;
+      const moved = moveToMemory(opened, openStore, () => queue.drop());
+      opened = moved.then(({ store }) => store);
+      const { wiped } = await moved;
+      tell({ save: 'memory', saveFault: null, sharedDevice: true });
+      const document = current();
+      if (document !== null) queue.push(document);
+      return wiped;
+    },
+
+    startAgain: () => forget((store) => store.forgetDraft()),
+
+    async deleteEverything() {
+      const wiped = await forget((store) => store.clear());
+      if (shared && mode === 'device') {
+        shared = false;
+        tell({ save: 'nothing', saveFault: null, sharedDevice: false });
+        opened = open('device');
+      }
+      return wiped;
+    },
+
+    flush: () => queue.flush(),
+  };
+}
+
+const SAVE_STATES = { waiting: 'saving', saving: 'saving', saved: 'saved', failing: 'failed' } as const;
+
+type Read = { readonly kind: 'none' } | { readonly kind: 'unreadable' } | { readonly kind: 'draft'; readonly document: Document };
+
+async function readDraft(store: DraftStore, revision: 'latest' | 'previous'): Promise<Result<Read, StorageError>> {
+  const loaded = await store.load(revision);
+  if (!loaded.ok) return loaded;
+  if (loaded.value === null) return ok({ kind: 'none' });
+  const document = migrateDocument(loaded.value.document);
+  return ok(document.ok ? { kind: 'draft', document: document.value } : { kind: 'unreadable' });
+}
+
+/** Photos that no draft speaks of any more. A device that refuses this has other troubles, which the next save will tell. */
+async function removeOrphans(store: DraftStore, drafts: readonly Document[]): Promise<void> {
+  const ids = await store.photoIds();
+  if (!ids.ok || drafts.length === 0) return;
+  const used = new Set(drafts.flatMap(photosOf));
+  for (const id of ids.value) if (!used.has(id)) await store.removePhoto(id);
+}
+
+async function moveToMemory(
+  from: Promise<DraftStore>,
+  openStore: KeeperParts['openStore'],
+  settle: () => Promise<void>,
+): Promise<{ readonly store: DraftStore; readonly wiped: Result<void, StorageError> }> {
+  await settle();
+  const device = await from;
+  const { store } = await openStore('memory');
+  const ids = await device.photoIds();
+  for (const id of ids.ok ? ids.value : []) {
+    const photo = await device.loadPhoto(id);
+    if (photo.ok && photo.value !== null) await store.savePhoto(id, photo.value);
+  }
+  return { store, wiped: await device.clear() };
+}

@@ -51,6 +51,8 @@ export function createDeviceStore(): DeviceStore {
     removePhoto: (id) => guardStorage(() => write(useStore, (store) => store.delete(PHOTO + id))),
     photoIds: () =>
       guardStorage(() => useStore('readonly', async (store) => (await promisifyRequest(store.getAllKeys())).flatMap(photoIdOf))),
+    // Nothing else lies in this object store.
+    forgetDraft: () => guardStorage(() => write(useStore, (store) => store.clear())),
     clear: wipeDevice,
     probe: () =>
       guardStorage(async () => {

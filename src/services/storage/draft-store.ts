@@ -22,6 +22,8 @@ export type DraftStore = {
   readonly removePhoto: (id: PhotoId) => Promise<Result<void, StorageError>>;
   /** Ids of all photos kept, to remove those no draft speaks of any more. */
   readonly photoIds: () => Promise<Result<readonly PhotoId[], StorageError>>;
+  /** Deletes drafts and photos, here alone; settings stay. */
+  readonly forgetDraft: () => Promise<Result<void, StorageError>>;
   /** Deletes everything of ours on this device: drafts, photos, settings, caches. */
   readonly clear: () => Promise<Result<void, StorageError>>;
 };

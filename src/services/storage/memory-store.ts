@@ -11,6 +11,12 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
   let latest: StoredDraft | null = null;
   let previous: StoredDraft | null = null;
 
+  function forget(): void {
+    photos.clear();
+    latest = null;
+    previous = null;
+  }
+
   return {
     kind: 'memory',
     load: async (revision = 'latest') => ok(revision === 'latest' ? latest : previous),
@@ -30,10 +36,12 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
       return ok(undefined);
     },
     photoIds: async () => ok([...photos.keys()]),
+    async forgetDraft() {
+      forget();
+      return ok(undefined);
+    },
     async clear() {
-      photos.clear();
-      latest = null;
-      previous = null;
+      forget();
       return alsoClear === undefined ? ok(undefined) : alsoClear();
     },
   };
