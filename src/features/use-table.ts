@@ -9,8 +9,9 @@ import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
+import { reopenPhotos, withoutPhotos } from '#workflows/reopen-photos.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
-import { useApp, useAppState, type AppServices } from './use-app.tsx';
+import { useApp, useAppState } from './use-app.tsx';
 
 export type TableState =
   | { readonly kind: 'opening' }
@@ -27,7 +28,13 @@ export type TableState =
       readonly lost: readonly PhotoId[];
     };
 
-type Laid = { readonly source: Document; readonly studio: Studio; readonly table: Table; readonly sceneOf: (format: Format) => Scene; readonly lost: readonly PhotoId[] };
+type Laid = {
+  readonly source: Document;
+  readonly studio: Studio;
+  readonly table: Table;
+  readonly sceneOf: (format: Format) => Scene;
+  readonly lost: readonly PhotoId[];
+};
 
 /** `samples`: show the template's sample words while the document is untouched; never for anything that is saved. */
 export function useTable({ samples }: { readonly samples: boolean }): TableState {
@@ -47,7 +54,7 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
         const next: Document = wanted.current;
         wanted.current = null;
         const studio = await app.openStudio();
-        const lost = await reopenPhotos(app, studio, next);
+        const lost = await reopenPhotos(studio, app.drafts, next);
         const table = await studio.setTable(withoutPhotos(next, lost), { samples });
         if (table.ok) {
           setSet({ source: next, studio, table: table.value, sceneOf: remember(table.value), lost });
@@ -87,23 +94,6 @@ export function previewPhotos(studio: Studio, document: Document): PhotoBitmaps 
       return photo === undefined ? [] : [[id, photo.preview] as const];
     }),
   );
-}
-
-/** Brings the photos of a restored draft back into memory; answers those that are gone or can't be read. */
-async function reopenPhotos(app: AppServices, studio: Studio, document: Document): Promise<readonly PhotoId[]> {
-  const lost: PhotoId[] = [];
-  for (const id of photosOf(document)) {
-    if (studio.photos.get(id) !== undefined) continue;
-    const stored = await app.drafts.loadPhoto(id);
-    const reopened = stored.ok && stored.value !== null ? await studio.reopenPhoto(id, stored.value) : null;
-    if (reopened === null || !reopened.ok) lost.push(id);
-  }
-  return lost;
-}
-
-function withoutPhotos(document: Document, lost: readonly PhotoId[]): Document {
-  if (lost.length === 0) return document;
-  return { ...document, photos: Object.fromEntries(Object.entries(document.photos).filter(([, placed]) => !lost.includes(placed.photo))) };
 }
 
 function remember(table: Table): (format: Format) => Scene {

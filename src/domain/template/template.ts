@@ -5,11 +5,8 @@ import { slotIdSchema, templateIdSchema, type SlotId } from '../ids.ts';
 import { roleSchema } from '../palette/palette.ts';
 import { conditionSchema } from './condition.ts';
 import { boxSchema, type Box } from './box.ts';
+import { PURPOSES } from './purpose.ts';
 import { STYLE_NAMES, typeStyleSchema, type StyleName } from './type-style.ts';
-
-/** What a person wants to say; the gallery filters by it. */
-export const PURPOSES = ['story', 'quote', 'thanks', 'dish', 'place', 'sign'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 const styles = v.pipe(
   v.strictObject({
@@ -62,10 +59,12 @@ function treeFaults(
     case 'words': {
       const faults: TreeFault[] = [];
       const strange = (box.slots ?? []).filter((slot) => !slots.has(slot));
-      if (strange.length > 0) faults.push({ path: `${path}.slots`, reason: `names ${strange.join(', ')}, which the template does not declare` });
+      if (strange.length > 0)
+        faults.push({ path: `${path}.slots`, reason: `names ${strange.join(', ')}, which the template does not declare` });
       if (box.slots === undefined && box.phrase === undefined) faults.push({ path, reason: 'a words box needs slots or a phrase' });
       if (box.style === undefined) faults.push({ path, reason: `a words box needs a style (${STYLE_NAMES.join(', ')})` });
-      else if (declared[box.style] === undefined) faults.push({ path: `${path}.style`, reason: `names ${box.style}, which styles does not define` });
+      else if (declared[box.style] === undefined)
+        faults.push({ path: `${path}.style`, reason: `names ${box.style}, which styles does not define` });
       return faults;
     }
     case 'photo':

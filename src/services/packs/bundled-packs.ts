@@ -1,5 +1,7 @@
 // The packs of this deployment, from assets/packs. Each file is fetched when it is first asked for.
 
+import * as v from 'valibot';
+import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
 import type { PackFiles } from './read-pack.ts';
 
 const jsonFiles = import.meta.glob<unknown>(
@@ -7,6 +9,8 @@ const jsonFiles = import.meta.glob<unknown>(
   { import: 'default' },
 );
 const artFiles = import.meta.glob<string>('/assets/packs/*/art/*.svg', { query: '?raw', import: 'default' });
+// Their purposes alone, known before any template is opened: the query makes a second module of each file, of which only this is taken.
+const purposesOf = import.meta.glob<unknown>('/assets/packs/*/templates/*.json', { query: '?purposes', import: 'purposes', eager: true });
 const thumbnailFiles = import.meta.glob<string>('/assets/packs/*/thumbnails/*.webp', { query: '?url', import: 'default', eager: true });
 
 export function bundledPack(id: string): PackFiles {
@@ -20,4 +24,10 @@ export function bundledPack(id: string): PackFiles {
 /** Address of the committed thumbnail of a template, or undefined when there is none yet. */
 export function thumbnailUrl(pack: string, template: string): string | undefined {
   return thumbnailFiles[`/assets/packs/${pack}/thumbnails/${template}.webp`];
+}
+
+/** What a template is for, for a gallery's filter; none when the file is missing or malformed, which opening it will tell. */
+export function templatePurposes(pack: string, template: string): readonly Purpose[] {
+  const parsed = v.safeParse(v.array(v.picklist(PURPOSES)), purposesOf[`/assets/packs/${pack}/templates/${template}.json`]);
+  return parsed.success ? parsed.output : [];
 }

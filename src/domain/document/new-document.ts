@@ -1,0 +1,18 @@
+// newDocument: what a person starts from: a design, nothing written yet.
+
+import type { PackId, PaletteId, TemplateId } from '../ids.ts';
+import { DOCUMENT_VERSION, type Document } from './document.ts';
+
+export type Beginning = {
+  readonly packId: PackId;
+  readonly templateId: TemplateId;
+  readonly paletteId: PaletteId;
+  /** Any number; what of it makes a whole one of 32 bits is used. */
+  readonly seed: number;
+  /** BCP 47 tag of the interface's language. */
+  readonly locale: string;
+};
+
+export function newDocument({ seed, ...beginning }: Beginning): Document {
+  return { version: DOCUMENT_VERSION, ...beginning, seed: seed >>> 0, words: {}, photos: {}, formats: [], overrides: {} };
+}
