@@ -2,6 +2,8 @@
 
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import type { Purpose } from '#domain/template/purpose.ts';
+import type { Language } from '#services/i18n/languages.ts';
 import type { PackFiles } from '#services/packs/read-pack.ts';
 import type { SettingsStore } from '#services/storage/settings-store.ts';
 import type { App, AppState } from '#state/app-store.ts';
@@ -9,18 +11,21 @@ import type { DraftKeeper } from '#workflows/keep-draft.ts';
 import type { Studio } from '#workflows/studio.ts';
 
 export type AppServices = App & {
-  /** The pack's cover: palettes, slots, words. Templates are read by the studio. */
+  /** The pack's cover: palettes, slots, words in the interface's language. Templates are read by the studio. */
   readonly pack: LoadedPack;
   readonly files: PackFiles;
   readonly settings: SettingsStore;
   readonly drafts: DraftKeeper;
   /** Address of a template's committed thumbnail. */
   thumbnail(template: string): string | undefined;
+  /** What a template is for, known before it is opened. */
+  purposes(template: string): readonly Purpose[];
   /** The drawing engine, loaded when first asked for (fonts, layout, photo, export): nothing of it is in the first page. */
   openStudio(): Promise<Studio>;
-  /** Changes the interface's language; resolves when its words are in. */
+  /** Changes the interface's language and remembers it; resolves when its words are in, rejects with nothing changed when they can't be had. */
   changeLanguage(lang: string): Promise<void>;
-  readonly languages: readonly string[];
+  /** Those the interface comes in. */
+  readonly languages: readonly Language[];
 };
 
 const AppContext = createContext<AppServices | null>(null);

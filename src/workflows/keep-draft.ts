@@ -40,8 +40,10 @@ export type DraftKeeper = {
 export type Standing = { readonly save: SaveState; readonly saveFault: StorageError['kind'] | null; readonly sharedDevice: boolean };
 
 export type KeeperParts = {
-  /** `memory` when a link or an embedding page asked for a shared device: the device is neither read nor written. */
+  /** `memory` on a shared device: the device is neither read nor written, until `deleteEverything` wipes it. */
   readonly mode: 'device' | 'memory';
+  /** What holds once everything was deleted: `memory` while a link or an embedding page asks for it. */
+  readonly afterDeleting: 'device' | 'memory';
   readonly pack: Pack;
   readonly openStore: (mode: 'device' | 'memory') => Promise<OpenedStore>;
   /** The document as it stands. */
@@ -54,7 +56,7 @@ export type KeeperParts = {
 };
 
 /** Starts keeping at once. `restore` should be asked before the first edit. */
-export function createDraftKeeper({ mode, pack, openStore, current, subscribe, tell, delay }: KeeperParts): DraftKeeper {
+export function createDraftKeeper({ mode, afterDeleting, pack, openStore, current, subscribe, tell, delay }: KeeperParts): DraftKeeper {
   /** Photos that could not be written yet. */
   const pending = new Map<PhotoId, Blob>();
   let shared = mode === 'memory';
@@ -152,7 +154,7 @@ export function createDraftKeeper({ mode, pack, openStore, current, subscribe, t
 
     async deleteEverything() {
       const wiped = await forget((store) => store.clear());
-      if (shared && mode === 'device') {
+      if (shared && afterDeleting === 'device') {
         shared = false;
         tell({ save: 'nothing', saveFault: null, sharedDevice: false });
         opened = open('device');

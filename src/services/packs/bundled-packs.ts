@@ -4,19 +4,21 @@ import * as v from 'valibot';
 import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
 import type { PackFiles } from './read-pack.ts';
 
-const jsonFiles = import.meta.glob<unknown>(
-  ['/assets/packs/*/pack.json', '/assets/packs/*/templates/*.json', '/assets/packs/*/locales/*.json'],
-  { import: 'default' },
-);
+const jsonFiles = import.meta.glob<unknown>(['/assets/packs/*/pack.json', '/assets/packs/*/locales/*.json'], { import: 'default' });
+// As text: the same files as modules are what `purposesOf` takes one line of, and a file can't be both in the first page and out of it.
+const templateFiles = import.meta.glob<string>('/assets/packs/*/templates/*.json', { query: '?raw', import: 'default' });
 const artFiles = import.meta.glob<string>('/assets/packs/*/art/*.svg', { query: '?raw', import: 'default' });
-// Their purposes alone, known before any template is opened: the query makes a second module of each file, of which only this is taken.
-const purposesOf = import.meta.glob<unknown>('/assets/packs/*/templates/*.json', { query: '?purposes', import: 'purposes', eager: true });
+// Their purposes alone, known before any template is opened.
+const purposesOf = import.meta.glob<unknown>('/assets/packs/*/templates/*.json', { import: 'purposes', eager: true });
 const thumbnailFiles = import.meta.glob<string>('/assets/packs/*/thumbnails/*.webp', { query: '?url', import: 'default', eager: true });
 
 export function bundledPack(id: string): PackFiles {
   const folder = `/assets/packs/${id}`;
   return {
-    json: async (file) => jsonFiles[`${folder}/${file}`]?.(),
+    async json(file) {
+      const template = await templateFiles[`${folder}/${file}`]?.();
+      return template === undefined ? jsonFiles[`${folder}/${file}`]?.() : parseJson(template);
+    },
     text: async (file) => artFiles[`${folder}/${file}`]?.(),
   };
 }
@@ -30,4 +32,8 @@ export function thumbnailUrl(pack: string, template: string): string | undefined
 export function templatePurposes(pack: string, template: string): readonly Purpose[] {
   const parsed = v.safeParse(v.array(v.picklist(PURPOSES)), purposesOf[`/assets/packs/${pack}/templates/${template}.json`]);
   return parsed.success ? parsed.output : [];
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text);
 }

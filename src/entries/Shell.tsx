@@ -1,0 +1,148 @@
+// Shell: the frame around the screens: which one is shown, its title, where the focus goes, what each is handed. Drawing comes later, when asked for.
+
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { About } from '#features/about/About.tsx';
+import { CrashBoundary } from '#features/frame/CrashBoundary.tsx';
+import { Footer } from '#features/frame/Footer.tsx';
+import { Header } from '#features/frame/Header.tsx';
+import { MachineNotice } from '#features/frame/MachineNotice.tsx';
+import { Preferences } from '#features/frame/Preferences.tsx';
+import { Gallery } from '#features/gallery/Gallery.tsx';
+import { IdleGuard } from '#features/keeping/IdleGuard.tsx';
+import { KeepingNotice } from '#features/keeping/KeepingNotice.tsx';
+import { LeaveGuard } from '#features/keeping/LeaveGuard.tsx';
+import { SaveStatus } from '#features/keeping/SaveStatus.tsx';
+import { WorkMenu } from '#features/keeping/WorkMenu.tsx';
+import { ROUTES, screenAt, type ScreenName } from '#features/routes.ts';
+import { useApp, useAppState } from '#features/use-app.tsx';
+import type { ScreenProps } from '#features/screen-props.ts';
+import type { Restored } from '#workflows/keep-draft.ts';
+import styles from './shell.module.css';
+
+const loadEditor = () => import('#features/editor/Editor.tsx');
+const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
+const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
+
+/** Null until it is known whether there is a draft of the last visit. */
+type Told = Restored['told'] | null;
+
+export function Shell() {
+  const { drafts } = useApp();
+  const [told, setTold] = useRestoredDraft();
+  const [location] = useHashLocation();
+  const screen = screenAt(location);
+  const parts: ScreenProps = {
+    status: <SaveStatus />,
+    menu: <WorkMenu preferences={<Preferences />} />,
+    notice: <KeepingNotice told={told ?? 'nothing'} onTold={() => setTold('nothing')} />,
+  };
+  return (
+    <>
+      <SkipLink />
+      <CrashBoundary key={screen} onCrash={() => void drafts.flush()}>
+        <Screen screen={screen} parts={parts} restored={told !== null} />
+      </CrashBoundary>
+      <IdleGuard />
+      <LeaveGuard />
+    </>
+  );
+}
+
+/** Reads the last visit's draft, once. What has been begun meanwhile stays. */
+function useRestoredDraft(): readonly [Told, (told: Restored['told']) => void] {
+  const { drafts, store, actions } = useApp();
+  const [told, setTold] = useState<Told>(null);
+  useEffect(() => {
+    let gone = false;
+    void drafts.restore().then((restored) => {
+      if (gone) return;
+      if (restored.ok && restored.value.document !== null && store.getState().document === null) {
+        actions.open(restored.value.document);
+        actions.setSession({ keepingTold: true });
+      }
+      setTold(restored.ok ? restored.value.told : 'unreadable');
+    });
+    return () => {
+      gone = true;
+    };
+  }, [drafts, store, actions]);
+  return [told, setTold];
+}
+
+type ScreenPlace = { readonly screen: ScreenName; readonly parts: ScreenProps; readonly restored: boolean };
+
+function Screen({ screen, parts, restored }: ScreenPlace) {
+  const hasDocument = useAppState((state) => state.document !== null);
+  const needsDocument = screen === 'edit' || screen === 'save';
+  const lost = needsDocument && restored && !hasDocument;
+  useEffect(() => {
+    if (lost) navigate(ROUTES.gallery, { replace: true });
+  }, [lost]);
+
+  if (needsDocument) {
+    return (
+      <main id="content" className={styles['work']} tabIndex={-1}>
+        <Suspense fallback={<Opening />}>
+          {hasDocument && <Arrival screen={screen}>{screen === 'edit' ? <Editor {...parts} /> : <Sizes {...parts} />}</Arrival>}
+        </Suspense>
+      </main>
+    );
+  }
+  return (
+    <div className={styles['page']}>
+      <Header status={parts.status} menu={parts.menu} />
+      <MachineNotice />
+      <main id="content" tabIndex={-1}>
+        <div className={styles['notices']}>{parts.notice}</div>
+        <Arrival screen={screen}>{screen === 'about' ? <About /> : <Gallery onNear={() => void loadEditor()} />}</Arrival>
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+/** Whether this is the page's first screen: then the browser itself has just said where one is. */
+const visit = { begun: false };
+
+/** Tells of a new screen: the page's title, the scroll to its top, the focus on its heading. */
+function Arrival({ screen, children }: { readonly screen: ScreenName; readonly children: ReactNode }) {
+  const { t, i18n } = useTranslation();
+
+  useEffect(() => {
+    document.title = screen === 'gallery' ? t('app.name') : t('app.title', { screen: t(`screens.${screen}`) });
+  }, [screen, t, i18n.language]);
+
+  const arrive = useEffectEvent(() => {
+    const first = !visit.begun;
+    visit.begun = true;
+    if (first) return;
+    window.scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  });
+  useEffect(() => arrive(), [screen]);
+
+  return children;
+}
+
+function Opening() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles['opening']} role="status">
+      {t('app.loading')}
+    </p>
+  );
+}
+
+/** Not a plain link: what stands after # is the screen. */
+function SkipLink() {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className={styles['skip']} onClick={() => document.querySelector<HTMLElement>('#content')?.focus()}>
+      {t('app.skip')}
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+// studio: wires what drawing needs. Loaded when first asked for, so that the first page carries none of it.
+
+import messaging from '#assets/formats/messaging.json';
+import platforms from '#assets/formats/platforms.json';
+import print from '#assets/formats/print.json';
+import screen from '#assets/formats/screen.json';
+import social from '#assets/formats/social.json';
+import { parseCatalogue } from '#domain/format/catalogue.ts';
+import type { PhotoId } from '#domain/ids.ts';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import { describeFaults } from '#domain/parse.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { createExportPool } from '#services/export/create-export-pool.ts';
+import { bundledFonts } from '#services/fonts/bundled-fonts.ts';
+import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
+import { type PackFiles, readTemplates, readWords } from '#services/packs/read-pack.ts';
+import type { PhotoError } from '#services/photo/photo-error.ts';
+import { createPhotoLibrary } from '#services/photo/photo-library.ts';
+import { type ReadPhoto, readPhoto, reopenPhoto } from '#services/photo/read-photo.ts';
+import { createStudio, type Studio } from '#workflows/studio.ts';
+
+/** `cover` is the pack as the gallery has it. Throws when a committed table is malformed: `npm run check` finds that first. */
+export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
+  const catalogue = parseCatalogue({ platforms, formats: [...social, ...messaging, ...screen, ...print] });
+  if (!catalogue.ok) throw new Error(`assets/formats: ${describeFaults(catalogue.error)}`);
+  const { fonts, families } = bundledFonts();
+  const photos = createPhotoLibrary(() => crypto.randomUUID());
+  const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
+  let pack = cover;
+
+  return createStudio({
+    catalogue: catalogue.value,
+    photos,
+    exporter: createExportPool(),
+    prepareServices: { fonts, families, loadLayout: loadLayoutEngine },
+    readPhoto,
+
+    /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */
+    async reopenPhoto(id, stored) {
+      const open = photos.get(id);
+      if (open !== undefined) return ok(open);
+      const asked = reopening.get(id);
+      if (asked !== undefined) return asked;
+      const opening = reopenPhoto(stored).finally(() => reopening.delete(id));
+      reopening.set(id, opening);
+      const photo = await opening;
+      if (photo.ok) photos.put(id, photo.value);
+      return photo;
+    },
+
+    /** With the words of all the pack's languages: a card's own phrases follow the language of its story. */
+    async openTemplates(ids) {
+      const worded = await readWords(files, pack, pack.pack.locales);
+      if (!worded.ok) return worded;
+      const read = await readTemplates(files, worded.value, ids);
+      if (!read.ok) return read;
+      // Added to what another call may have read meanwhile.
+      pack = {
+        ...read.value,
+        templates: new Map([...pack.templates, ...read.value.templates]),
+        art: new Map([...pack.art, ...read.value.art]),
+      };
+      return ok(pack);
+    },
+  });
+}

@@ -1,0 +1,34 @@
+// ContinueDraft: the way back to what a person had begun, with a picture of it and their first words.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Document } from '#domain/document/document.ts';
+import type { SlotId } from '#domain/ids.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { hrefTo } from '../routes.ts';
+import styles from './gallery.module.css';
+
+export type ContinueDraftProps = { readonly document: Document; readonly leadSlot: SlotId; readonly picture: ReactNode };
+
+export function ContinueDraft({ document, leadSlot, picture }: ContinueDraftProps) {
+  const { t } = useTranslation();
+  const words = firstWords(document, leadSlot);
+  return (
+    <section className={styles['draft']} aria-labelledby="continue-title">
+      <div className={styles['draft-picture']}>{picture}</div>
+      <div className={styles['draft-words']}>
+        <h2 id="continue-title">{t('gallery.continue-title')}</h2>
+        {words === null ? <p>{t('gallery.continue-untitled')}</p> : <p dir="auto">{words}</p>}
+      </div>
+      <LinkButton look="primary" href={hrefTo('edit')}>
+        {t('gallery.continue')}
+      </LinkButton>
+    </section>
+  );
+}
+
+/** What they wrote in the slot that leads the design, else anywhere. */
+function firstWords(document: Document, leadSlot: SlotId): string | null {
+  const texts = [document.words[leadSlot], ...Object.values(document.words)].map((words) => words?.text.trim() ?? '');
+  return texts.find((text) => text !== '') ?? null;
+}
