@@ -7,19 +7,20 @@ import { bunting } from './bunting.ts';
 import { rays } from './rays.ts';
 import { scallops } from './scallops.ts';
 import { stitch } from './stitch.ts';
+import { street } from './street.ts';
 import { tiles } from './tiles.ts';
-import { weave } from './weave.ts';
+import { weave, type Fringe } from './weave.ts';
 
 /** `opacity` below 1 is for the shade one thread throws on another. */
 export type PatternPath = { readonly role: Role; readonly d: string; readonly opacity: number };
 
-/** `unit` px per template unit; `seed` makes the pattern this person's. */
-export function drawPattern(pattern: Pattern, rect: Rect, unit: number, seed: number): readonly PatternPath[] {
+/** `unit` px per template unit; `seed` makes the pattern this person's; `direction` says which side is the start. */
+export function drawPattern(pattern: Pattern, rect: Rect, unit: number, seed: number, direction: 'ltr' | 'rtl'): readonly PatternPath[] {
   if (rect.width < 1 || rect.height < 1) return [];
   const cell = pattern.cell * unit;
   switch (pattern.kind) {
     case 'weave':
-      return weave(pattern, rect, cell, seed);
+      return weave({ ...pattern, fringe: (pattern.fringe ?? []).map((edge) => physical(edge, direction)) }, rect, cell, seed);
     case 'stitch':
       return stitch(pattern, rect, cell, seed);
     case 'tiles':
@@ -28,7 +29,14 @@ export function drawPattern(pattern: Pattern, rect: Rect, unit: number, seed: nu
       return bunting(pattern, rect, cell, seed);
     case 'scallops':
       return scallops(pattern, rect, cell, seed);
+    case 'street':
+      return street(pattern, rect, cell, seed);
     case 'rays':
       return rays(pattern, rect);
   }
+}
+
+function physical(edge: 'top' | 'bottom' | 'start' | 'end', direction: 'ltr' | 'rtl'): Fringe {
+  if (edge === 'top' || edge === 'bottom') return edge;
+  return (edge === 'start') === (direction === 'ltr') ? 'left' : 'right';
 }

@@ -10,7 +10,7 @@ import { shape } from './surface.ts';
 
 export function resolvePattern({ box, id }: ResolvedPattern, rect: Rect, card: Drawing): readonly ShapeNode[] {
   if (box.pattern === undefined) return [];
-  return drawPattern(box.pattern, rect, card.unit, seedFor(card.seed, id)).map((path, index) =>
+  return drawPattern(box.pattern, rect, card.unit, seedFor(card.seed, id), card.direction).map((path, index) =>
     shape(`${id}/${index}`, path.d, card.palette.colours[path.role], rect, path.opacity * (box.opacity ?? 1)),
   );
 }

@@ -19,8 +19,14 @@ const cell = v.pipe(v.number(), v.minValue(0.3), v.maxValue(60));
 
 /** `cell` is the size of one repeat in units. Every pattern ends at its box: nothing is clipped. */
 export const patternSchema = v.variant('kind', [
-  /** Threads over and under: `warp` run down, `weft` across. */
-  v.strictObject({ kind: v.literal('weave'), cell, warp: roles, weft: roles }),
+  /** Threads over and under: `warp` run down, `weft` across; on the edges in `fringe` they hang out of the cloth. */
+  v.strictObject({
+    kind: v.literal('weave'),
+    cell,
+    warp: roles,
+    weft: roles,
+    fringe: v.optional(v.array(v.picklist(['top', 'bottom', 'start', 'end']))),
+  }),
   /** Short strokes on a grid, as on an embroidered cloth. */
   v.strictObject({ kind: v.literal('stitch'), cell, colours: roles, stroke: v.optional(v.picklist(['dash', 'cross', 'grid'])) }),
   /** Square tiles with quarter circles, triangles and dots. */
@@ -29,6 +35,11 @@ export const patternSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('bunting'), cell, colours: roles, string: roleSchema }),
   /** Rows of half circles, as roof tiles or waves. */
   v.strictObject({ kind: v.literal('scallops'), cell, colours: roles }),
+  /**
+   * A street of houses, each with its own roof, windows and door, standing on the bottom edge; `cell` is the width of a house. Houses and
+   * doors are in `colours`, the trim round doors and windows in `trim`, their panes in `glass`.
+   */
+  v.strictObject({ kind: v.literal('street'), cell, colours: roles, trim: roleSchema, glass: roleSchema }),
   /** Rays from a point of the box (0..1), every second one painted. */
   v.strictObject({ kind: v.literal('rays'), cell, colours: roles, from: v.tuple([v.number(), v.number()]) }),
 ]);
