@@ -2,7 +2,13 @@
 
 import * as v from 'valibot';
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'), v.maxLength(64));
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  v.maxLength(64),
+  // Ids are keys of plain objects: these two would find what every object has.
+  v.notValues(['constructor', 'prototype'], 'is a word that no id may be'),
+);
 
 export const packIdSchema = v.pipe(slug, v.brand('PackId'));
 export const templateIdSchema = v.pipe(slug, v.brand('TemplateId'));

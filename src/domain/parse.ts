@@ -13,6 +13,13 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, data: unkn
   return fail(result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.message })));
 }
 
+/** A fault's path (`slots.2.id`) in the form a schema's own check reports it in. */
+export function issuePath(path: string): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  const item = (key: string): v.IssuePathItem => ({ type: 'unknown', origin: 'value', input: undefined, key, value: undefined });
+  const [first = '', ...rest] = path.split('.');
+  return [item(first), ...rest.map(item)];
+}
+
 /** The faults as one line a person making a pack can read. */
 export function describeFaults(faults: readonly Fault[]): string {
   return faults.map((fault) => (fault.path === '' ? fault.reason : `${fault.path}: ${fault.reason}`)).join('; ');

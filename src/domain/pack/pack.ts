@@ -3,8 +3,12 @@
 import * as v from 'valibot';
 import { packIdSchema, paletteIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
 import { paletteSchema, ROLES, type Palette } from '../palette/palette.ts';
-import { contrastRatio, TEXT_CONTRAST } from '../palette/contrast.ts';
+import { contrastRatio, PLAIN_ROLES, TEXT_CONTRAST } from '../palette/contrast.ts';
+import { issuePath, type Fault } from '../parse.ts';
 import { slotSchema } from '../slot/slot.ts';
+
+/** What the longest texts are read in: more than the 4.5 of ordinary words (WCAG 1.4.6). */
+const INK_ON_PAPER = 7;
 
 const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{N}_]{2,60}$/u, 'must be one word with # before it'));
 const localeTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or zh-Hant'));
@@ -28,15 +32,11 @@ export const packSchema = v.pipe(
     /** The slot whose length and direction lead the design. */
     leadSlot: slotIdSchema,
     palettes: v.pipe(v.array(paletteSchema), v.minLength(1), v.maxLength(40)),
-    templates: v.pipe(
-      v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })),
-      v.minLength(1),
-      v.maxLength(100),
-    ),
+    templates: v.pipe(v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })), v.minLength(1), v.maxLength(100)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
-    for (const fault of packFaults(dataset.value)) addIssue({ message: fault });
+    for (const fault of packFaults(dataset.value)) addIssue({ message: fault.reason, path: issuePath(fault.path) });
   }),
 );
 
@@ -47,30 +47,40 @@ function packFaults(pack: {
   readonly slots: readonly { readonly id: string }[];
   readonly leadSlot: string;
   readonly templates: readonly { readonly id: string; readonly palette: string }[];
-}): readonly string[] {
+}): readonly Fault[] {
   return [
-    ...duplicates(pack.palettes.map((palette) => palette.id)).map((id) => `palettes: ${id} stands twice`),
-    ...duplicates(pack.slots.map((slot) => slot.id)).map((id) => `slots: ${id} stands twice`),
-    ...(pack.slots.some((slot) => slot.id === pack.leadSlot) ? [] : [`leadSlot: ${pack.leadSlot} is not one of the slots`]),
-    ...duplicates(pack.templates.map((template) => template.id)).map((id) => `templates: ${id} stands twice`),
-    ...pack.templates
-      .filter((template) => !pack.palettes.some((palette) => palette.id === template.palette))
-      .map((template) => `templates: ${template.id} starts with the palette ${template.palette}, which the pack does not have`),
-    ...pack.palettes.flatMap((palette, index) => paletteFaults(palette).map((fault) => `palettes.${index}: ${fault}`)),
+    ...duplicates('palettes', pack.palettes),
+    ...duplicates('slots', pack.slots),
+    ...duplicates('templates', pack.templates),
+    ...(pack.slots.some((slot) => slot.id === pack.leadSlot)
+      ? []
+      : [{ path: 'leadSlot', reason: `${pack.leadSlot} is not one of the slots` }]),
+    ...pack.templates.flatMap((template, index) =>
+      pack.palettes.some((palette) => palette.id === template.palette)
+        ? []
+        : [{ path: `templates.${index}.palette`, reason: `${template.palette} is not one of the palettes` }],
+    ),
+    ...pack.palettes.flatMap((palette, index) => paletteFaults(palette).map((reason) => ({ path: `palettes.${index}.colours`, reason }))),
   ];
 }
 
 /** Every palette must be readable where words usually stand: ink on paper, and something on each of its grounds. */
 function paletteFaults(palette: Palette): readonly string[] {
   const faults: string[] = [];
-  if (contrastRatio(palette.colours.ink, palette.colours.paper) < 7) faults.push(`${palette.id}: ink on paper must have a contrast of at least 7`);
+  if (contrastRatio(palette.colours.ink, palette.colours.paper) < INK_ON_PAPER) {
+    faults.push(`${palette.id}: ink on paper must have a contrast of at least ${INK_ON_PAPER}`);
+  }
   for (const ground of ROLES) {
-    const best = Math.max(...(['ink', 'paper', 'deep'] as const).map((role) => contrastRatio(palette.colours[role], palette.colours[ground])));
-    if (best < TEXT_CONTRAST) faults.push(`${palette.id}: neither ink, paper nor deep can be read on ${ground} (${best.toFixed(2)} of ${TEXT_CONTRAST})`);
+    const best = Math.max(...PLAIN_ROLES.map((role) => contrastRatio(palette.colours[role], palette.colours[ground])));
+    if (best < TEXT_CONTRAST) {
+      faults.push(`${palette.id}: neither ink, paper nor deep can be read on ${ground} (${best.toFixed(2)} of ${TEXT_CONTRAST})`);
+    }
   }
   return faults;
 }
 
-function duplicates(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+function duplicates(list: string, rows: readonly { readonly id: string }[]): readonly Fault[] {
+  return rows.flatMap((row, index) =>
+    rows.findIndex((other) => other.id === row.id) < index ? [{ path: `${list}.${index}.id`, reason: `${row.id} stands twice` }] : [],
+  );
 }

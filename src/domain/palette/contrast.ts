@@ -7,6 +7,9 @@ export const TEXT_CONTRAST = 4.5;
 /** Ratio that display-size words need: 24 CSS px, which on a 1080 px card shown 390 px wide is 66 output px (WCAG 1.4.3, large text). */
 export const DISPLAY_CONTRAST = 3;
 
+/** The roles that words fall back on; a pack is refused where none of them reads on one of its grounds. */
+export const PLAIN_ROLES = ['ink', 'paper', 'deep'] as const satisfies readonly Role[];
+
 function channel(value: number): number {
   const share = value / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -30,6 +33,8 @@ export function readableRole(palette: Palette, ground: Role, wanted: readonly Ro
   const on = palette.colours[ground];
   const good = wanted.find((role) => contrastRatio(palette.colours[role], on) >= ratio);
   if (good !== undefined) return good;
-  const plain: readonly Role[] = ['ink', 'paper', 'deep'];
-  return plain.reduce((best, role) => (contrastRatio(palette.colours[role], on) > contrastRatio(palette.colours[best], on) ? role : best));
+  return PLAIN_ROLES.reduce<Role>(
+    (best, role) => (contrastRatio(palette.colours[role], on) > contrastRatio(palette.colours[best], on) ? role : best),
+    'ink',
+  );
 }

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 
-const percent = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?%$/, 'must be a number of units, or a share such as "40%"'));
+const percent = v.pipe(v.string(), v.regex(/^-?\d{1,4}(\.\d{1,4})?%$/, 'must be a number of units, or a share such as "40%"'));
 const units = v.pipe(v.number(), v.finite(), v.minValue(-400), v.maxValue(400));
 
 export const lengthSchema = v.union([units, percent], 'must be a number of units, or a share such as "40%"');
