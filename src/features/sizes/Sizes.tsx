@@ -1,13 +1,48 @@
-// Sizes: where the sizes are chosen and saved. A place holder until that screen stands.
+// Sizes: where will it go? Every size live, ticked where wanted; saved one by one or all together.
 
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Document } from '#domain/document/document.ts';
+import { isUntouched } from '#domain/document/document.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { hrefTo } from '../routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { useAppState } from '../use-app.tsx';
+import { SizeList } from './SizeList.tsx';
+import styles from './sizes.module.css';
 
 export function Sizes({ status, menu, notice }: ScreenProps) {
+  const { t } = useTranslation();
+  const document = useAppState((state) => state.document);
   return (
-    <>
-      {notice}
-      {status}
-      {menu}
-    </>
+    <div className={styles['screen']}>
+      <header className={styles['head']}>
+        <a href={hrefTo('edit')} className={styles['back']} aria-label={t('sizes.back')} title={t('sizes.back')}>
+          <ArrowLeft data-directional aria-hidden="true" />
+        </a>
+        <h1 className={styles['title']} tabIndex={-1}>
+          {t('sizes.title')}
+        </h1>
+        <div className={styles['status']}>{status}</div>
+        {menu}
+      </header>
+      <div className={styles['content']}>
+        {notice}
+        {document === null || isUntouched(document) ? <NothingYet document={document} /> : <SizeList document={document} />}
+      </div>
+    </div>
+  );
+}
+
+function NothingYet({ document }: { readonly document: Document | null }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['empty']}>
+      <h2>{t('sizes.empty-title')}</h2>
+      <p>{t('sizes.empty')}</p>
+      <LinkButton look="primary" href={hrefTo(document === null ? 'gallery' : 'edit')}>
+        {t('sizes.empty-back')}
+      </LinkButton>
+    </div>
   );
 }

@@ -1,0 +1,186 @@
+// Editor: the form first, the card beside or above it, live. Everything about the card can be done in the form; the card adds direct touch.
+
+import { Image, LayoutGrid, Palette, Type } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Document } from '#domain/document/document.ts';
+import type { FormatId, PhotoId, SlotId } from '#domain/ids.ts';
+import type { Pack } from '#domain/pack/pack.ts';
+import type { Template } from '#domain/template/template.ts';
+import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { hrefTo } from '../routes.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useApp, useAppState } from '../use-app.tsx';
+import { useMedia } from '../use-media.ts';
+import { usePackWords } from '../use-pack-words.ts';
+import { useTable, type TableState } from '../use-table.ts';
+import { EditorBar } from './EditorBar.tsx';
+import { focusField } from './field-id.ts';
+import { photoNode } from './frame-photo.ts';
+import { LookPanel } from './LookPanel.tsx';
+import { PhotoPanel } from './PhotoPanel.tsx';
+import { Preview } from './Preview.tsx';
+import { SizesPanel } from './SizesPanel.tsx';
+import { SizeStrip } from './SizeStrip.tsx';
+import { useFraming, type FramePhoto } from './use-framing.ts';
+import { useOnTable, type OnTable } from './use-on-table.ts';
+import { usePhotoDrop } from './use-photo-drop.ts';
+import { usePhotoIntake } from './use-photo-intake.ts';
+import { useTemplate } from './use-template.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { WordsPanel } from './WordsPanel.tsx';
+import styles from './editor.module.css';
+
+const TABS = ['words', 'photo', 'look', 'sizes'] as const;
+type TabName = (typeof TABS)[number];
+const ICONS = { words: <Type />, photo: <Image />, look: <Palette />, sizes: <LayoutGrid /> };
+/** The strip of sizes has a column of its own. */
+const WIDE = '(min-width: 70rem)';
+
+export function Editor(props: ScreenProps) {
+  const document = useAppState((state) => state.document);
+  return document === null ? null : <OpenEditor {...props} document={document} />;
+}
+
+function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly document: Document }) {
+  const { t } = useTranslation();
+  const { actions, pack } = useApp();
+  const words = usePackWords();
+  const template = useTemplate(document.templateId);
+  const state = useTable({ samples: true });
+  const table = useOnTable(state, document);
+  const framing = useFraming(table?.scene);
+  const intake = usePhotoIntake();
+  const [tab, setTab] = useState<TabName>('words');
+  const wide = useMedia(WIDE);
+  const photoSlot = template === null ? null : photoSlotOf(template, pack.pack);
+  useUndoKeys();
+
+  const { take } = intake;
+  const drop = useMemo(
+    () =>
+      photoSlot === null
+        ? null
+        : (file: File) => {
+            setTab('photo');
+            take(file, photoSlot);
+          },
+    [photoSlot, take],
+  );
+  const dragging = usePhotoDrop(drop);
+  const show = useCallback((format: FormatId) => actions.setSession({ format }), [actions]);
+  const pick = useCallback(
+    (slot: SlotId) => {
+      setTab(slot === photoSlot ? 'photo' : 'words');
+      focusField(slot);
+    },
+    [photoSlot],
+  );
+
+  return (
+    <div className={styles['editor']}>
+      <EditorBar title={words.templates[document.templateId]?.name ?? t('screens.edit')} status={status} menu={menu} />
+      <div className={styles['main']}>
+        <section className={styles['preview']} aria-label={t('editor.preview.title')} data-dragging={dragging}>
+          <PreviewPart state={state} table={table} photoSlot={photoSlot} framing={framing} onPick={pick} />
+        </section>
+        <section className={styles['form']} aria-label={t('editor.form')}>
+          {notice}
+          <Tabs
+            label={t('editor.form')}
+            tabs={TABS.map((value) => ({ value, label: t(`editor.tabs.${value}`), icon: ICONS[value] }))}
+            value={tab}
+            onChange={setTab}
+          >
+            {tab === 'words' && template !== null && (
+              <WordsPanel
+                template={template}
+                fit={table === null ? null : { ...table.fit, onShow: show }}
+                uncovered={table?.uncovered ?? []}
+              />
+            )}
+            {tab === 'photo' && photoSlot !== null && (
+              <PhotoPanel
+                slot={photoSlot}
+                intake={intake}
+                framing={framing}
+                inSight={photoNode(table?.scene, photoSlot) !== null}
+                lost={isLost(table?.lost ?? [], document, photoSlot)}
+                dragging={dragging}
+              />
+            )}
+            {tab === 'look' && <LookPanel document={document} />}
+            {tab === 'sizes' && table !== null && (
+              <SizesPanel {...table.strip} onShow={show} catalogue={table.catalogue} othersOnly={wide} />
+            )}
+          </Tabs>
+        </section>
+        <aside className={styles['side']} aria-label={t('editor.sizes.chosen')}>
+          {wide && table !== null && (
+            <div className={styles['strip']}>
+              <SizeStrip {...table.strip} onShow={show} legend={t('editor.sizes.chosen')} />
+            </div>
+          )}
+          <div className={styles['foot']}>
+            <LinkButton look="primary" size="large" wide href={hrefTo('save')}>
+              {t('editor.to-sizes')}
+            </LinkButton>
+          </div>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+type PreviewPartProps = {
+  readonly state: TableState;
+  readonly table: OnTable | null;
+  readonly photoSlot: SlotId | null;
+  readonly framing: FramePhoto;
+  readonly onPick: (slot: SlotId) => void;
+};
+
+/** The card, or why there is none yet. */
+function PreviewPart({ state, table, photoSlot, framing, onPick }: PreviewPartProps) {
+  const { t } = useTranslation();
+  if (state.kind === 'failed') {
+    return (
+      <Notice tone="bad" actions={<Button onClick={state.retry}>{t('editor.try-again')}</Button>}>
+        {t(`errors.${state.error.kind}`)}
+      </Notice>
+    );
+  }
+  if (table === null) {
+    return (
+      <div className={styles['waiting']}>
+        <Skeleton waiting />
+      </div>
+    );
+  }
+  const { format, scene, words, strip } = table;
+  return (
+    <Preview
+      format={format}
+      name={words.name(format)}
+      measures={words.measures(format)}
+      scene={scene}
+      photos={strip.photos}
+      photoSlot={photoSlot}
+      framing={framing}
+      onPick={onPick}
+    />
+  );
+}
+
+function photoSlotOf(template: Template, pack: Pack): SlotId | null {
+  return template.slots.find((id) => pack.slots.some((slot) => slot.id === id && slot.kind === 'photo')) ?? null;
+}
+
+function isLost(lost: readonly PhotoId[], document: Document, slot: SlotId): boolean {
+  const placed = document.photos[slot];
+  return placed !== undefined && lost.includes(placed.photo);
+}

@@ -1,0 +1,55 @@
+// framePhotoBy: a framing after a gesture or a press of a button, for the photo as it stands in the scene on screen.
+
+import { moveFraming, rotateFraming, zoomFraming, type Framing } from '#domain/document/framing.ts';
+import type { SlotId } from '#domain/ids.ts';
+import type { ImageNode, Scene } from '#scene/scene.ts';
+import type { PhotoGesture } from '#stage/gesture.ts';
+
+export type PhotoStep =
+  | PhotoGesture
+  /** Shares of the window the photo shows through: 0.1 is a tenth of its width or height. */
+  | { readonly kind: 'nudge'; readonly across: number; readonly down: number };
+
+export function framePhotoBy(framing: Framing, { photoSize, bounds }: Pick<ImageNode, 'photoSize' | 'bounds'>, step: PhotoStep): Framing {
+  switch (step.kind) {
+    case 'move':
+      return moveFraming(framing, photoSize, bounds, step.dx, step.dy);
+    case 'nudge':
+      return moveFraming(framing, photoSize, bounds, step.across * bounds.width, step.down * bounds.height);
+    case 'zoom':
+      return zoomFraming(framing, photoSize, bounds, step.factor, step.around);
+    case 'rotate':
+      return rotateFraming(framing, photoSize, bounds, step.degrees, step.around);
+  }
+}
+
+export function photoNode(scene: Scene | undefined, slot: SlotId): ImageNode | null {
+  const found = scene?.nodes.find((node) => node.kind === 'image' && node.slot === slot);
+  return found?.kind === 'image' ? found : null;
+}
+
+/** What an arrow, plus, minus or R does to a photo; null for any other key. Shift takes ten steps at once. */
+export function stepOfKey(key: string, shift: boolean, middle: { readonly x: number; readonly y: number }): PhotoStep | null {
+  const share = shift ? 0.1 : 0.01;
+  switch (key) {
+    case 'ArrowLeft':
+      return { kind: 'nudge', across: -share, down: 0 };
+    case 'ArrowRight':
+      return { kind: 'nudge', across: share, down: 0 };
+    case 'ArrowUp':
+      return { kind: 'nudge', across: 0, down: -share };
+    case 'ArrowDown':
+      return { kind: 'nudge', across: 0, down: share };
+    case '+':
+    case '=':
+      return { kind: 'zoom', factor: 1.1, around: middle };
+    case '-':
+      return { kind: 'zoom', factor: 1 / 1.1, around: middle };
+    case 'r':
+      return { kind: 'rotate', degrees: 5, around: middle };
+    case 'R':
+      return { kind: 'rotate', degrees: -5, around: middle };
+    default:
+      return null;
+  }
+}

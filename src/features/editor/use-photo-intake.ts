@@ -1,0 +1,66 @@
+// usePhotoIntake: takes in the photo a person chose, dropped or pasted: reads it, puts it in the slot, keeps it with the draft.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { withPhoto } from '#domain/document/edit-document.ts';
+import { DEFAULT_FRAMING } from '#domain/document/framing.ts';
+import type { SlotId } from '#domain/ids.ts';
+import type { PhotoError } from '#services/photo/photo-error.ts';
+import type { StorageError } from '#services/storage/storage-error.ts';
+import { useApp } from '../use-app.tsx';
+
+export type PhotoIntake = {
+  readonly state:
+    | { readonly kind: 'idle' }
+    | { readonly kind: 'reading' }
+    | { readonly kind: 'failed'; readonly error: PhotoError | StorageError };
+  readonly take: (file: Blob, slot: SlotId) => void;
+  readonly cancel: () => void;
+};
+
+export function usePhotoIntake(): PhotoIntake {
+  const app = useApp();
+  const [state, setState] = useState<PhotoIntake['state']>({ kind: 'idle' });
+  const reading = useRef<AbortController | null>(null);
+
+  const cancel = useCallback(() => {
+    reading.current?.abort();
+    reading.current = null;
+    setState({ kind: 'idle' });
+  }, []);
+
+  useEffect(() => () => reading.current?.abort(), []);
+
+  const take = useCallback(
+    (file: Blob, slot: SlotId) => {
+      reading.current?.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      reading.current = controller;
+      setState({ kind: 'reading' });
+
+      async function read(): Promise<PhotoIntake['state']> {
+        const studio = await app.openStudio();
+        const photo = await studio.readPhoto(file, signal);
+        if (!photo.ok) return { kind: 'failed', error: photo.error };
+        const { width, height, stored } = photo.value;
+        const id = studio.photos.add(photo.value);
+        app.actions.edit(`photo:${slot}`, (document) =>
+          withPhoto(document, slot, { photo: id, width, height, framing: DEFAULT_FRAMING, description: '' }),
+        );
+        const kept = await app.drafts.keepPhoto(id, stored);
+        return kept.ok ? { kind: 'idle' } : { kind: 'failed', error: kept.error };
+      }
+      void (async () => {
+        try {
+          const next = await read();
+          if (!signal.aborted) setState(next);
+        } catch (error) {
+          if (!signal.aborted) throw error;
+        }
+      })();
+    },
+    [app],
+  );
+
+  return { state, take, cancel };
+}

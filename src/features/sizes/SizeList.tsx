@@ -1,0 +1,151 @@
+// SizeList: all sizes with their live pictures, what is ticked, and the saving of it. The choice stays with the document and for next time.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Document } from '#domain/document/document.ts';
+import { withFormats, withShortened } from '#domain/document/edit-document.ts';
+import { FORMAT_GROUPS, type Format } from '#domain/format/format.ts';
+import type { PhotoBitmaps } from '#paint/paint-node.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Progress } from '#ui/Progress.tsx';
+import { chosenFormats } from '../chosen-formats.ts';
+import { useFormatWords } from '../format-words.ts';
+import { ShorterWords } from '../ShorterWords.tsx';
+import { fitSummary } from '../size-fit.ts';
+import { useApp } from '../use-app.tsx';
+import { useScenes } from '../use-scenes.ts';
+import { previewPhotos, useTable, type TableState } from '../use-table.ts';
+import { BeforeSaving } from './BeforeSaving.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { SizeGroup } from './SizeGroup.tsx';
+import { useInView } from './use-in-view.ts';
+import { useSave } from './use-save.ts';
+import styles from './sizes.module.css';
+
+type Ready = Extract<TableState, { kind: 'ready' }>;
+
+export function SizeList({ document }: { readonly document: Document }) {
+  const { t } = useTranslation();
+  const state = useTable({ samples: false });
+  switch (state.kind) {
+    case 'opening':
+      return <Progress label={t('sizes.opening')} value={null} max={1} />;
+    case 'failed':
+      return (
+        <Notice tone="bad" actions={<Button onClick={state.retry}>{t('editor.try-again')}</Button>}>
+          {t(`errors.${state.error.kind}`)}
+        </Notice>
+      );
+    case 'ready':
+      return <ReadyList state={state} document={document} />;
+  }
+}
+
+function ReadyList({ state, document }: { readonly state: Ready; readonly document: Document }) {
+  const { t } = useTranslation();
+  const { actions, settings } = useApp();
+  const { studio, table, stale } = state;
+  const { catalogue } = studio;
+  const words = useFormatWords(catalogue);
+  // With nothing ticked the document's list is empty, which otherwise means "the usual ones".
+  const [emptied, setEmptied] = useState(false);
+  const ticked = useMemo(
+    () => (emptied && document.formats.length === 0 ? [] : chosenFormats(catalogue, document.formats, settings.load().chosenFormats)),
+    [catalogue, document.formats, settings, emptied],
+  );
+  const idOf = useCallback((name: string) => catalogue.formats.find((format) => format.id === name)?.id ?? null, [catalogue]);
+  const { ids: inView, watch } = useInView(idOf);
+  const scenes = useScenes(state, catalogue.formats, inView);
+  const photos: PhotoBitmaps = useMemo(() => previewPhotos(studio, table.document), [studio, table]);
+  const summary = useMemo(() => fitSummary(ticked, scenes.of, document), [ticked, scenes.of, document]);
+  const { saving, save, cancel } = useSave();
+  const busy = saving.kind === 'working';
+  const shorten = useRef<HTMLElement>(null);
+  // A save asked for while the last edit is still on its way to the table waits for it.
+  const waiting = useRef<readonly Format[] | null>(null);
+
+  useEffect(() => {
+    if (stale || waiting.current === null) return;
+    save(studio, table, waiting.current);
+    waiting.current = null;
+  }, [stale, studio, table, save]);
+
+  function saveAll(formats: readonly Format[]): void {
+    if (stale) waiting.current = formats;
+    else save(studio, table, formats);
+  }
+
+  function choose(formats: readonly Format[]): void {
+    const ids = formats.map((format) => format.id);
+    setEmptied(ids.length === 0);
+    actions.edit('formats', (now) => withFormats(now, ids));
+    settings.change({ chosenFormats: ids.length === 0 ? null : ids });
+  }
+
+  const tileOf = (format: Format) => ({
+    format,
+    name: words.name(format),
+    measures: words.measures(format),
+    scene: scenes.of.get(format.id),
+    photos,
+    ticked: ticked.includes(format),
+    tooLong: (scenes.of.get(format.id)?.overflow.length ?? 0) > 0 && document.overrides[format.id]?.shortened !== true,
+    busy,
+    watch,
+    onTick: (wanted: boolean) => choose(catalogue.formats.filter((each) => (each === format ? wanted : ticked.includes(each)))),
+    onSave: () => saveAll([format]),
+  });
+
+  return (
+    <>
+      <div className={styles['choose']}>
+        <p>{t('sizes.intro')}</p>
+        <div className={styles['buttons']}>
+          <Button onClick={() => choose(catalogue.formats.filter((format) => format.usual))}>{t('sizes.usual')}</Button>
+          <Button onClick={() => choose(catalogue.formats)}>{t('sizes.all')}</Button>
+          <Button onClick={() => choose([])}>{t('sizes.none')}</Button>
+        </div>
+      </div>
+      {summary.special.length > 0 && (
+        <section ref={shorten} tabIndex={-1} className={styles['over']} aria-label={t('sizes.too-long')}>
+          {summary.over.length > 0 && <Notice tone="warn">{t('sizes.over', { count: summary.over.length })}</Notice>}
+          <ul>
+            {summary.special.map((format) => (
+              <ShorterWords key={format.id} format={format} name={words.name(format)} scene={scenes.of.get(format.id)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {FORMAT_GROUPS.map((group) => (
+        <SizeGroup
+          key={group}
+          group={group}
+          formats={catalogue.formats.filter((format) => format.group === group)}
+          ticked={ticked}
+          tileOf={tileOf}
+        />
+      ))}
+      <div className={styles['dock']}>
+        <BeforeSaving document={document} />
+        <SaveBar
+          ticked={ticked}
+          over={summary.over}
+          saving={saving}
+          words={words}
+          ready={!busy}
+          onSave={() => saveAll(ticked)}
+          onAgree={() => {
+            actions.edit('shorten', (now) => summary.over.reduce((changed, format) => withShortened(changed, format.id, true), now));
+            saveAll(ticked);
+          }}
+          onShorten={() => {
+            shorten.current?.focus();
+            shorten.current?.scrollIntoView({ block: 'start' });
+          }}
+          onCancel={cancel}
+        />
+      </div>
+    </>
+  );
+}

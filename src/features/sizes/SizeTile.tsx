@@ -1,0 +1,63 @@
+// SizeTile: one size to tick: its live picture, where it goes, and a button that saves it alone.
+
+import { Check, Download, TriangleAlert } from 'lucide-react';
+import { useId, type RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Format } from '#domain/format/format.ts';
+import type { PhotoBitmaps } from '#paint/paint-node.ts';
+import type { Scene } from '#scene/scene.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { SizeCard } from '../SizeCard.tsx';
+import styles from './sizes.module.css';
+
+type SizeTileProps = {
+  readonly format: Format;
+  readonly name: string;
+  readonly measures: string;
+  readonly scene: Scene | undefined;
+  readonly photos: PhotoBitmaps;
+  readonly ticked: boolean;
+  readonly tooLong: boolean;
+  readonly busy: boolean;
+  readonly watch: RefCallback<HTMLElement>;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onSave: () => void;
+};
+
+const BOX = { width: 136, height: 144 };
+
+export function SizeTile({ format, name, measures, scene, photos, ticked, tooLong, busy, watch, onTick, onSave }: SizeTileProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <li ref={watch} data-id={format.id} className={styles['tile']}>
+      <label className={styles['choice']}>
+        <input
+          type="checkbox"
+          checked={ticked}
+          aria-describedby={`${id}-about`}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+        <span className={styles['picture']}>
+          <SizeCard format={format} scene={scene} photos={photos} box={BOX} />
+          <span className={styles['tick']} aria-hidden="true">
+            <Check />
+          </span>
+        </span>
+        <span className={styles['name']}>{name}</span>
+      </label>
+      <div className={styles['about']}>
+        <span id={`${id}-about`} className={styles['measures']}>
+          {measures}
+          {tooLong && (
+            <span className={styles['flag']}>
+              <TriangleAlert aria-hidden="true" />
+              {t('sizes.too-long')}
+            </span>
+          )}
+        </span>
+        <IconButton label={t('sizes.save-one', { size: name })} icon={<Download />} disabled={busy} onClick={onSave} />
+      </div>
+    </li>
+  );
+}

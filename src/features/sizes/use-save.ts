@@ -1,0 +1,85 @@
+// useSave: from the sizes ticked to files: made in the background, handed to the browser as one PNG or one ZIP, cancellable at any moment.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { zipName } from '#domain/format/file-name.ts';
+import type { Format } from '#domain/format/format.ts';
+import { saveFile } from '#services/export/save-file.ts';
+import { zipOf } from '#services/export/zip.ts';
+import { exportAll, type Picture, type PictureFailure } from '#workflows/export-all.ts';
+import type { Studio, Table } from '#workflows/studio.ts';
+import { canSaveFiles } from './can-save-files.ts';
+
+export type Saving =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'working';
+      readonly done: number;
+      readonly total: number;
+      /** The size that came out last. */ readonly last: Format | null;
+    }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'done';
+      readonly pictures: readonly Picture[];
+      readonly failures: readonly PictureFailure[];
+      /** Handed to the browser's downloads; false where the pictures must be held to be saved. */
+      readonly downloaded: boolean;
+    };
+
+export type Save = {
+  readonly saving: Saving;
+  /** `table` must be set without samples. Does nothing while another save runs. */
+  readonly save: (studio: Studio, table: Table, formats: readonly Format[]) => void;
+  readonly cancel: () => void;
+};
+
+export function useSave(): Save {
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => () => running.current?.abort(), []);
+
+  const save = useCallback((studio: Studio, table: Table, formats: readonly Format[]) => {
+    if (running.current !== null) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    setSaving({ kind: 'working', done: 0, total: formats.length, last: null });
+
+    async function run(): Promise<Saving> {
+      const onProgress = (done: number, total: number, last: Format) => {
+        if (!signal.aborted) setSaving({ kind: 'working', done, total, last });
+      };
+      const { pictures, failures } = await exportAll(studio, table, formats, { signal, onProgress });
+      signal.throwIfAborted();
+      const downloaded = pictures.length > 0 && canSaveFiles(navigator.userAgent);
+      if (downloaded) await handOver(pictures, signal);
+      return { kind: 'done', pictures, failures, downloaded };
+    }
+    void (async () => {
+      try {
+        setSaving(await run());
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        setSaving({ kind: 'cancelled' });
+      } finally {
+        running.current = null;
+      }
+    })();
+  }, []);
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { saving, save, cancel };
+}
+
+async function handOver(pictures: readonly Picture[], signal: AbortSignal): Promise<void> {
+  const [only] = pictures;
+  if (only === undefined) return;
+  if (pictures.length === 1) {
+    saveFile(only.blob, only.name);
+    return;
+  }
+  const zip = await zipOf(pictures, new Date());
+  signal.throwIfAborted();
+  saveFile(zip, zipName(pictures.length));
+}
