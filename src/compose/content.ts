@@ -2,6 +2,7 @@
 
 import { isUntouched, photoFor, wordsFor, type Document, type PlacedPhoto } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
+import { isTight } from '#domain/format/is-tight.ts';
 import { shapeOf } from '#domain/format/shape.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
@@ -64,6 +65,7 @@ export function cardContent(pack: LoadedPack, template: Template, document: Docu
       story: storyLength(countGraphemes(raw.get(pack.pack.leadSlot)?.text ?? '')),
       filled: new Set([...raw.keys(), ...photos.keys()]),
       mode: palette.mode,
+      tight: isTight(format),
     },
   };
 }

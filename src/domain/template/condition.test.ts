@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slot } from '#tests/support/builders.ts';
 import { holds, storyLength, STORY_LENGTHS, type Condition, type Facts } from './condition.ts';
 
-const facts: Facts = { shape: 'square', photo: true, story: 'short', filled: new Set([slot('story'), slot('name')]), mode: 'light' };
+const facts: Facts = { shape: 'square', photo: true, story: 'short', filled: new Set([slot('story'), slot('name')]), mode: 'light', tight: false };
 
 describe('a condition', () => {
   it('holds when it asks for nothing', () => {
@@ -24,6 +24,8 @@ describe('a condition', () => {
     [{ lacks: [slot('place'), slot('name')] }, false],
     [{ mode: 'light' }, true],
     [{ mode: 'dark' }, false],
+    [{ tight: false }, true],
+    [{ tight: true }, false],
     [{ shape: ['square'], photo: true, story: ['short'], mode: 'light' }, true],
     [{ shape: ['square'], photo: true, story: ['short'], mode: 'dark' }, false],
   ])('%j holds only when all it names does: %s', (condition, answer) => {

@@ -17,6 +17,8 @@ export const conditionSchema = v.strictObject({
   /** Slots that must be empty. */
   lacks: v.optional(v.pipe(v.array(slotIdSchema), v.minLength(1))),
   mode: v.optional(v.picklist(['light', 'dark'])),
+  /** Whether the platform leaves so little of the picture clear that only a few words have room. */
+  tight: v.optional(v.boolean()),
 });
 export type Condition = v.InferOutput<typeof conditionSchema>;
 
@@ -27,6 +29,7 @@ export type Facts = {
   readonly story: StoryLength;
   readonly filled: ReadonlySet<SlotId>;
   readonly mode: 'light' | 'dark';
+  readonly tight: boolean;
 };
 
 export function holds(condition: Condition | undefined, facts: Facts): boolean {
@@ -37,7 +40,8 @@ export function holds(condition: Condition | undefined, facts: Facts): boolean {
     (condition.story?.includes(facts.story) ?? true) &&
     (condition.has?.every((slot) => facts.filled.has(slot)) ?? true) &&
     (condition.lacks?.every((slot) => !facts.filled.has(slot)) ?? true) &&
-    (condition.mode === undefined || condition.mode === facts.mode)
+    (condition.mode === undefined || condition.mode === facts.mode) &&
+    (condition.tight === undefined || condition.tight === facts.tight)
   );
 }
 
