@@ -1,10 +1,10 @@
 // Gallery: the first page. What would you like to say? Designs to choose from, by purpose; with the person's own words once there are some.
 
 import { Lock } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { isUntouched } from '#domain/document/document.ts';
+import { isUntouched, type Document } from '#domain/document/document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import type { PaletteId, TemplateId } from '#domain/ids.ts';
 import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
@@ -30,33 +30,23 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
   const { pack } = app.pack;
   const words = app.pack.words.get(i18n.language) ?? app.pack.words.get(pack.locales[0] ?? '');
   const begun = document !== null && !isUntouched(document) ? document : null;
+  const live = useLiveDocuments(begun);
   const known = PURPOSES.filter((each) => pack.templates.some(({ id }) => app.purposes(id).includes(each)));
   const shown = pack.templates.filter(({ id }) => purpose === 'all' || app.purposes(id).includes(purpose));
 
-  function choose(id: TemplateId, palette: PaletteId): void {
+  function choose(templateId: TemplateId, paletteId: PaletteId): void {
     if (document === null) {
       const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-      app.actions.open(newDocument({ packId: pack.id, templateId: id, paletteId: palette, seed, locale: i18n.language }));
+      app.actions.open(newDocument({ packId: pack.id, templateId, paletteId, seed, locale: i18n.language }));
     } else {
-      app.actions.edit('template', (current) => inDesign(pack, current, id));
+      app.actions.edit('template', (current) => inDesign(pack, current, templateId));
     }
     navigate(ROUTES.edit);
   }
 
   return (
     <>
-      <div className={styles['hero']}>
-        <div className={styles['hello']}>
-          <h1 tabIndex={-1}>{t('gallery.title')}</h1>
-          <p className={styles['intro']}>{t('gallery.intro')}</p>
-          <p className={styles['promise']}>
-            <Lock aria-hidden="true" />
-            <a href={hrefTo('about')}>{t('gallery.promise')}</a>
-          </p>
-        </div>
-        <Street />
-      </div>
-      <div className={styles['band']} aria-hidden="true" />
+      <Hero />
       <div className={styles['body']}>
         {begun !== null && (
           <ContinueDraft document={begun} leadSlot={pack.leadSlot} picture={<LiveCard document={begun} onFailed={fail} />} />
@@ -72,7 +62,7 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
             />
           </div>
         )}
-        {liveFailed && <Notice tone="warn">{t('gallery.live-failed')}</Notice>}
+        {liveFailed && begun !== null && <Notice tone="warn">{t('gallery.live-failed')}</Notice>}
         <section aria-label={t('gallery.designs')}>
           <p className={styles['count']} role="status">
             {t('gallery.count', { count: shown.length })}
@@ -84,7 +74,7 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
                 name={words?.templates[id]?.name ?? id}
                 about={words?.templates[id]?.about ?? ''}
                 thumbnail={app.thumbnail(id)}
-                live={begun === null ? null : <LiveCard document={inDesign(pack, begun, id)} onFailed={fail} />}
+                live={live === null ? null : <LiveCard document={live.get(id) ?? null} onFailed={fail} />}
                 badge={begun?.templateId === id ? t('gallery.current') : null}
                 onChoose={() => choose(id, palette)}
                 onNear={onNear}
@@ -95,4 +85,41 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
       </div>
     </>
   );
+}
+
+function Hero() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={styles['hero']}>
+        <div className={styles['hello']}>
+          <h1 tabIndex={-1}>{t('gallery.title')}</h1>
+          <p className={styles['intro']}>{t('gallery.intro')}</p>
+          <p className={styles['promise']}>
+            <Lock aria-hidden="true" />
+            <a href={hrefTo('about')}>{t('gallery.promise')}</a>
+          </p>
+        </div>
+        <Street />
+      </div>
+      <div className={styles['band']} aria-hidden="true" />
+    </>
+  );
+}
+
+/**
+ * What each design is drawn with: the person's own words; before there are any, samples in the interface's language, since the committed
+ * thumbnails speak the pack's source language. Null where the committed ones are right.
+ */
+function useLiveDocuments(begun: Document | null): ReadonlyMap<TemplateId, Document> | null {
+  const { pack } = useApp().pack;
+  const { i18n } = useTranslation();
+  const locale = i18n.language;
+  return useMemo(() => {
+    if (begun !== null) return new Map(pack.templates.map(({ id }) => [id, inDesign(pack, begun, id)]));
+    if (locale === pack.locales[0] || !pack.locales.includes(locale)) return null;
+    return new Map(
+      pack.templates.map(({ id, palette }) => [id, newDocument({ packId: pack.id, templateId: id, paletteId: palette, seed: 1, locale })]),
+    );
+  }, [begun, pack, locale]);
 }

@@ -14,7 +14,7 @@ const CARD_FORMAT = v.parse(formatIdSchema, 'ig-portrait');
 /** One queue for the page: cards are drawn one at a time, wherever they stand. */
 const queue = createIdleQueue();
 
-export function LiveCard({ document, onFailed }: { readonly document: Document; readonly onFailed: () => void }) {
+export function LiveCard({ document, onFailed }: { readonly document: Document | null; readonly onFailed: () => void }) {
   const { openStudio, drafts } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const near = useNear(canvas);
@@ -22,7 +22,7 @@ export function LiveCard({ document, onFailed }: { readonly document: Document; 
 
   useEffect(() => {
     const target = canvas.current;
-    if (!near || target === null) return;
+    if (!near || target === null || document === null) return;
     return queue.add(async (signal) => {
       try {
         const [{ drawCard }, studio] = await Promise.all([import('#workflows/draw-card.ts'), openStudio()]);
