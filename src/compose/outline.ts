@@ -9,12 +9,18 @@ export function px(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** Half of `px(value)`, exactly: half circles whose radius is a hair more than half their width bulge by whole px. */
+export function halfPx(value: number): string {
+  return String(Math.round(value * 100) / 200);
+}
+
 export function rectPath({ x, y, width, height }: Rect): string {
   return `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`;
 }
 
-/** `radius` in px; `seed` shapes the torn edge. */
-export function outlinePath(outline: Outline | undefined, rect: Rect, radius: number, seed: number): string {
+/** `wanted`, in px, is the radius asked for: no form leaves its box, however large it is. `seed` shapes the torn edge. */
+export function outlinePath(outline: Outline | undefined, rect: Rect, wanted: number, seed: number): string {
+  const radius = Math.max(0, wanted);
   switch (outline?.form) {
     case undefined:
     case 'rect':
@@ -41,9 +47,8 @@ export function outlinePath(outline: Outline | undefined, rect: Rect, radius: nu
 }
 
 export function ellipsePath({ x, y, width, height }: Rect): string {
-  const rx = width / 2;
-  const ry = height / 2;
-  return `M${px(x)} ${px(y + ry)}a${px(rx)} ${px(ry)} 0 1 1 ${px(width)} 0a${px(rx)} ${px(ry)} 0 1 1 ${px(-width)} 0Z`;
+  const radii = `${halfPx(width)} ${halfPx(height)}`;
+  return `M${px(x)} ${px(y + height / 2)}a${radii} 0 1 1 ${px(width)} 0a${radii} 0 1 1 ${px(-width)} 0Z`;
 }
 
 /** Radii from the top left, clockwise. */
@@ -58,8 +63,7 @@ function roundedPath({ x, y, width, height }: Rect, radii: readonly [number, num
   );
   const fitted = (radius: number) => Math.min(radius * shrink, most);
   const [tl, tr, br, bl] = [fitted(radii[0]), fitted(radii[1]), fitted(radii[2]), fitted(radii[3])];
-  const arc = (radius: number, dx: number, dy: number) =>
-    radius === 0 ? '' : `a${px(radius)} ${px(radius)} 0 0 1 ${px(dx)} ${px(dy)}`;
+  const arc = (radius: number, dx: number, dy: number) => (radius === 0 ? '' : `a${px(radius)} ${px(radius)} 0 0 1 ${px(dx)} ${px(dy)}`);
   return (
     `M${px(x + tl)} ${px(y)}H${px(x + width - tr)}${arc(tr, tr, tr)}V${px(y + height - br)}${arc(br, -br, br)}` +
     `H${px(x + bl)}${arc(bl, -bl, -bl)}V${px(y + tl)}${arc(tl, tl, -tl)}Z`
@@ -68,17 +72,18 @@ function roundedPath({ x, y, width, height }: Rect, radii: readonly [number, num
 
 /** A ticket: a round bite in the middle of either side. */
 function ticketPath({ x, y, width, height }: Rect, radius: number): string {
-  const bite = Math.min(radius, height / 3);
+  const bite = Math.min(radius, height / 3, width / 3);
   const middle = y + height / 2;
-  const arc = (dy: number) => `a${px(bite)} ${px(bite)} 0 0 0 0 ${px(dy)}`;
+  const arc = (dy: number) => `a${halfPx(2 * bite)} ${halfPx(2 * bite)} 0 0 0 0 ${px(dy)}`;
   return (
     `M${px(x)} ${px(y)}H${px(x + width)}V${px(middle - bite)}${arc(2 * bite)}V${px(y + height)}` +
     `H${px(x)}V${px(middle + bite)}${arc(-2 * bite)}Z`
   );
 }
 
-/** Paper torn by hand along top and bottom; `depth` px is the deepest tooth. */
-function tornPath({ x, y, width, height }: Rect, depth: number, seed: number): string {
+/** Paper torn by hand along top and bottom; `deepest` px is the deepest tooth. */
+function tornPath({ x, y, width, height }: Rect, deepest: number, seed: number): string {
+  const depth = Math.min(deepest, height / 3);
   const random = randomFrom(seed);
   const step = Math.max(depth * 1.6, width / 60);
   const teeth = Math.max(2, Math.round(width / step));
@@ -95,15 +100,11 @@ function tornPath({ x, y, width, height }: Rect, depth: number, seed: number): s
 
 /** Half circles all round, turned outwards; `radius` px is about half a tooth. The whole stays inside the box. */
 function scallopedPath({ x, y, width, height }: Rect, radius: number): string {
-  const tooth = Math.max(radius, 1);
+  const tooth = Math.min(Math.max(radius, 1), width / 4, height / 4);
   const across = Math.max(1, Math.round((width - 2 * tooth) / (2 * tooth)));
   const down = Math.max(1, Math.round((height - 2 * tooth) / (2 * tooth)));
-  const rx = (width - 2 * tooth) / across / 2;
-  const ry = (height - 2 * tooth) / down / 2;
-  const arcs = (count: number, dx: number, dy: number, a: number, b: number) =>
-    `a${px(a)} ${px(b)} 0 0 1 ${px(dx)} ${px(dy)}`.repeat(count);
-  return (
-    `M${px(x + tooth)} ${px(y + tooth)}` +
-    `${arcs(across, 2 * rx, 0, rx, tooth)}${arcs(down, 0, 2 * ry, tooth, ry)}${arcs(across, -2 * rx, 0, rx, tooth)}${arcs(down, 0, -2 * ry, tooth, ry)}Z`
-  );
+  const [wide, high] = [(width - 2 * tooth) / across, (height - 2 * tooth) / down];
+  const along = (way: 1 | -1) => `a${halfPx(wide)} ${px(tooth)} 0 0 1 ${px(way * wide)} 0`.repeat(across);
+  const upright = (way: 1 | -1) => `a${px(tooth)} ${halfPx(high)} 0 0 1 0 ${px(way * high)}`.repeat(down);
+  return `M${px(x + tooth)} ${px(y + tooth)}${along(1)}${upright(1)}${along(-1)}${upright(-1)}Z`;
 }

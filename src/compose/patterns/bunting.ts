@@ -15,20 +15,27 @@ export function bunting({ colours, string }: Bunting, rect: Rect, cell: number, 
   const w = rect.width / count;
   const sag = rect.height * 0.38;
   const line = (x: number) => rect.y + sag * 4 * ((x - rect.x) / rect.width) * (1 - (x - rect.x) / rect.width);
-  const thick = Math.max(1, rect.height * 0.035);
+  const thick = Math.min(Math.max(1, rect.height * 0.035), rect.height - sag);
   const pot = pathPot();
   let last: Role = string;
   for (let index = 0; index < count; index += 1) {
     const from = rect.x + (index + 0.08) * w;
     const to = rect.x + (index + 0.92) * w;
-    const role = pick(colours.filter((each) => each !== last), random(), string);
+    const role = pick(
+      colours.filter((each) => each !== last),
+      random(),
+      string,
+    );
     last = role;
     const tip = Math.min(line((from + to) / 2) + rect.height * 0.6, rect.y + rect.height);
     pot.add(0, role, `M${px(from)} ${px(line(from))}L${px(to)} ${px(line(to))}L${px((from + to) / 2)} ${px(tip)}Z`);
   }
   const points = Array.from({ length: 33 }, (_, index) => rect.x + (rect.width * index) / 32);
   const above = points.map((x) => `${px(x)} ${px(line(x))}`).join('L');
-  const below = [...points].reverse().map((x) => `${px(x)} ${px(line(x) + thick)}`).join('L');
+  const below = [...points]
+    .reverse()
+    .map((x) => `${px(x)} ${px(line(x) + thick)}`)
+    .join('L');
   pot.add(1, string, `M${above}L${below}Z`);
   return pot.paths();
 }

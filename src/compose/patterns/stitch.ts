@@ -17,14 +17,16 @@ export function stitch({ colours, stroke = 'dash' }: Stitches, rect: Rect, cell:
   const h = rect.height / rows;
   // A grid is a ground for other things: finer thread.
   const thick = Math.min(w, h) * (stroke === 'grid' ? 0.09 : 0.14);
+  const arm = Math.min(w, h) * 0.28;
   const pot = pathPot();
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const x = rect.x + (column + 0.5) * w;
       const y = rect.y + (row + 0.5) * h;
       const role = pick(colours, random(), 'sun');
-      if (stroke === 'dash') pot.add(0, role, bar(x, y, w * 0.3, thick / 2, row % 2 === 0 ? 0 : Math.PI / 2));
-      else if (stroke === 'cross') pot.add(0, role, bar(x, y, w * 0.28, thick / 2, Math.PI / 4) + bar(x, y, w * 0.28, thick / 2, -Math.PI / 4));
+      const upright = row % 2 === 1;
+      if (stroke === 'dash') pot.add(0, role, bar(x, y, (upright ? h : w) * 0.3, thick / 2, upright ? Math.PI / 2 : 0));
+      else if (stroke === 'cross') pot.add(0, role, bar(x, y, arm, thick / 2, Math.PI / 4) + bar(x, y, arm, thick / 2, -Math.PI / 4));
       else pot.add(0, role, bar(x, y - h / 2 + thick, w * 0.3, thick / 2, 0) + bar(x - w / 2 + thick, y, h * 0.3, thick / 2, Math.PI / 2));
     }
   }

@@ -52,9 +52,10 @@ type RectAttributes = {
   readonly ry?: number | undefined;
 };
 
-function rectData({ x, y, width, height, rx = 0, ry = rx }: RectAttributes): string {
-  const a = Math.min(rx === 0 ? ry : rx, width / 2);
-  const b = Math.min(ry, height / 2);
+/** A radius left unsaid is as large as the other one. */
+function rectData({ x, y, width, height, rx, ry }: RectAttributes): string {
+  const a = Math.min(rx ?? ry ?? 0, width / 2);
+  const b = Math.min(ry ?? rx ?? 0, height / 2);
   if (a === 0 || b === 0) return `M${x} ${y}h${width}v${height}h${-width}Z`;
   const arc = (dx: number, dy: number) => `a${a} ${b} 0 0 1 ${dx} ${dy}`;
   const across = width - 2 * a;

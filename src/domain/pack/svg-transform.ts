@@ -9,7 +9,11 @@ export function parseTransform(list: string): Matrix | null {
   if (calls.length === 0 || rest !== '') return null;
   let matrix: Matrix = IDENTITY;
   for (const [, name, given] of calls) {
-    const values = (given ?? '').trim().split(/[\s,]+/u).map(Number);
+    const values = (given ?? '')
+      .trim()
+      .split(/[\s,]+/u)
+      .filter(Boolean)
+      .map(Number);
     const step = values.every(Number.isFinite) ? stepOf(name ?? '', values) : null;
     if (step === null) return null;
     matrix = multiply(matrix, step);
@@ -17,20 +21,29 @@ export function parseTransform(list: string): Matrix | null {
   return matrix;
 }
 
+/** How many numbers each may carry. */
+const COUNTS: Readonly<Record<string, readonly number[]>> = {
+  matrix: [6],
+  translate: [1, 2],
+  scale: [1, 2],
+  rotate: [1, 3],
+  skewX: [1],
+  skewY: [1],
+};
+
 function stepOf(name: string, values: readonly number[]): Matrix | null {
-  const [a = 0, b, c, d, e, f] = values;
+  if (COUNTS[name]?.includes(values.length) !== true) return null;
+  const [a = 0, b, c = 0, d = 0, e = 0, f = 0] = values;
   const radians = (a * Math.PI) / 180;
   switch (name) {
     case 'matrix':
-      return b === undefined || c === undefined || d === undefined || e === undefined || f === undefined ? null : [a, b, c, d, e, f];
+      return [a, b ?? 0, c, d, e, f];
     case 'translate':
       return translation(a, b ?? 0);
     case 'scale':
       return scaling(a, b ?? a);
     case 'rotate':
-      return b === undefined || c === undefined
-        ? rotation(radians)
-        : multiply(multiply(translation(b, c), rotation(radians)), translation(-b, -c));
+      return b === undefined ? rotation(radians) : multiply(multiply(translation(b, c), rotation(radians)), translation(-b, -c));
     case 'skewX':
       return [1, 0, Math.tan(radians), 1, 0, 0];
     case 'skewY':
