@@ -33,10 +33,11 @@ export function Shell() {
   const [told, setTold] = useRestoredDraft();
   const [location] = useHashLocation();
   const screen = screenAt(location);
+  const typing = screen === 'edit' || screen === 'save';
   const parts: ScreenProps = {
     status: <SaveStatus />,
     menu: <WorkMenu preferences={<Preferences />} />,
-    notice: <KeepingNotice told={told ?? 'nothing'} onTold={() => setTold('nothing')} />,
+    notice: <KeepingNotice told={told ?? 'nothing'} onTold={() => setTold('nothing')} typing={typing} />,
   };
   return (
     <>

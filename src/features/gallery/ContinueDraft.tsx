@@ -1,10 +1,10 @@
 // ContinueDraft: the way back to what a person had begun, with a picture of it and their first words.
 
+import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
 import type { SlotId } from '#domain/ids.ts';
-import { LinkButton } from '#ui/LinkButton.tsx';
 import { hrefTo } from '../routes.ts';
 import styles from './gallery.module.css';
 
@@ -16,13 +16,13 @@ export function ContinueDraft({ document, leadSlot, picture }: ContinueDraftProp
   return (
     <section className={styles['draft']} aria-labelledby="continue-title">
       <div className={styles['draft-picture']}>{picture}</div>
-      <div className={styles['draft-words']}>
-        <h2 id="continue-title">{t('gallery.continue-title')}</h2>
+      <div>
+        <h2 id="continue-title">
+          <a href={hrefTo('edit')}>{t('gallery.continue')}</a>
+        </h2>
         {words === null ? <p>{t('gallery.continue-untitled')}</p> : <p dir="auto">{words}</p>}
       </div>
-      <LinkButton look="primary" href={hrefTo('edit')}>
-        {t('gallery.continue')}
-      </LinkButton>
+      <ArrowRight data-directional aria-hidden="true" />
     </section>
   );
 }

@@ -15,9 +15,11 @@ export type KeepingNoticeProps = {
   /** What came of the last visit's draft. */
   readonly told: Restored['told'];
   readonly onTold: () => void;
+  /** Where words are typed: there, once, where they are kept is told. */
+  readonly typing: boolean;
 };
 
-export function KeepingNotice({ told, onTold }: KeepingNoticeProps) {
+export function KeepingNotice({ told, onTold, typing }: KeepingNoticeProps) {
   const { t } = useTranslation();
   return (
     <div className={styles['notices']}>
@@ -27,7 +29,7 @@ export function KeepingNotice({ told, onTold }: KeepingNoticeProps) {
         </Notice>
       )}
       <FaultLine />
-      <KeepingLine />
+      <KeepingLine typing={typing} />
     </div>
   );
 }
@@ -46,7 +48,7 @@ function FaultLine() {
   );
 }
 
-function KeepingLine() {
+function KeepingLine({ typing }: { readonly typing: boolean }) {
   const { actions, drafts } = useApp();
   const { startAgain } = useWipe();
   const { t } = useTranslation();
@@ -68,7 +70,7 @@ function KeepingLine() {
       </Notice>
     );
   }
-  if (!begun || session.keepingTold || session.save === 'memory' || session.save === 'failed') return null;
+  if (!typing || !begun || session.keepingTold || session.save === 'memory' || session.save === 'failed') return null;
   return (
     <Notice
       icon={<Lock />}

@@ -66,7 +66,7 @@ function Choices({ onStep, onLeave }: { readonly onStep: (step: Step) => void; r
     <section className={styles['choices']} aria-label={t('keeping.menu-title')}>
       <p className={styles['standing']}>{standing}</p>
       {!session.sharedDevice && (
-        <Choice icon={<ShieldOff />} title={t('keeping.dont-keep')} about={t('about.kept-shared')} onClick={() => void dontKeep()} />
+        <Choice icon={<ShieldOff />} title={t('keeping.dont-keep')} about={t('keeping.dont-keep-about')} onClick={() => void dontKeep()} />
       )}
       <Choice
         icon={<Eraser />}
