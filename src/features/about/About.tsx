@@ -16,7 +16,6 @@ export function About() {
           <p>{t('about.stays')}</p>
         </Part>
         <Part icon={<Eye />} title={t('about.check-title')}>
-          <p>{t('about.check-flight')}</p>
           <p>{t('about.check-network')}</p>
           <p>{t('about.check-policy')}</p>
         </Part>
