@@ -17,6 +17,8 @@ export function useFormatWords(catalogue: Catalogue | null): FormatWords {
   const { language } = i18n;
   return useMemo(() => {
     const number = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 0 });
+    // Kept left to right in every language: width comes first.
+    const sides = (width: number, height: number) => `\u2066${number.format(width)} × ${number.format(height)}\u2069`;
     const place = (format: Format): string =>
       format.print === null
         ? t(`formats.uses.${format.use}`)
@@ -28,8 +30,9 @@ export function useFormatWords(catalogue: Catalogue | null): FormatWords {
       },
       measures(format) {
         const { print } = format;
-        if (print === null) return t('formats.pixels', { width: number.format(format.width), height: number.format(format.height) });
-        return t('formats.millimetres', { width: number.format(print.widthMm), height: number.format(print.heightMm) });
+        return print === null
+          ? sides(format.width, format.height)
+          : t('formats.millimetres', { sides: sides(print.widthMm, print.heightMm) });
       },
     };
   }, [catalogue, t, language]);

@@ -4,7 +4,7 @@ import { Image, LayoutGrid, Palette, Type } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
-import type { FormatId, PhotoId, SlotId } from '#domain/ids.ts';
+import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Template } from '#domain/template/template.ts';
 import { Button } from '#ui/Button.tsx';
@@ -19,12 +19,9 @@ import { useMedia } from '../use-media.ts';
 import { usePackWords } from '../use-pack-words.ts';
 import { useTable, type TableState } from '../use-table.ts';
 import { EditorBar } from './EditorBar.tsx';
+import { EditorPanel, TABS, type TabName } from './EditorPanel.tsx';
 import { focusField } from './field-id.ts';
-import { photoNode } from './frame-photo.ts';
-import { LookPanel } from './LookPanel.tsx';
-import { PhotoPanel } from './PhotoPanel.tsx';
 import { Preview } from './Preview.tsx';
-import { SizesPanel } from './SizesPanel.tsx';
 import { SizeStrip } from './SizeStrip.tsx';
 import { useFraming, type FramePhoto } from './use-framing.ts';
 import { useOnTable, type OnTable } from './use-on-table.ts';
@@ -32,11 +29,8 @@ import { usePhotoDrop } from './use-photo-drop.ts';
 import { usePhotoIntake } from './use-photo-intake.ts';
 import { useTemplate } from './use-template.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-import { WordsPanel } from './WordsPanel.tsx';
 import styles from './editor.module.css';
 
-const TABS = ['words', 'photo', 'look', 'sizes'] as const;
-type TabName = (typeof TABS)[number];
 const ICONS = { words: <Type />, photo: <Image />, look: <Palette />, sizes: <LayoutGrid /> };
 /** The strip of sizes has a column of its own. */
 const WIDE = '(min-width: 70rem)';
@@ -89,34 +83,25 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
           <PreviewPart state={state} table={table} photoSlot={photoSlot} framing={framing} onPick={pick} />
         </section>
         <section className={styles['form']} aria-label={t('editor.form')}>
-          {notice}
           <Tabs
             label={t('editor.form')}
             tabs={TABS.map((value) => ({ value, label: t(`editor.tabs.${value}`), icon: ICONS[value] }))}
             value={tab}
             onChange={setTab}
           >
-            {tab === 'words' && template !== null && (
-              <WordsPanel
+            {/* Another tab begins at its own top. */}
+            <div key={tab} className={styles['scroll']}>
+              <EditorPanel
+                tab={tab}
+                document={document}
                 template={template}
-                fit={table === null ? null : { ...table.fit, onShow: show }}
-                uncovered={table?.uncovered ?? []}
+                table={table}
+                photo={photoSlot === null ? null : { slot: photoSlot, intake, framing, dragging }}
+                wide={wide}
+                notice={notice}
+                onShow={show}
               />
-            )}
-            {tab === 'photo' && photoSlot !== null && (
-              <PhotoPanel
-                slot={photoSlot}
-                intake={intake}
-                framing={framing}
-                inSight={photoNode(table?.scene, photoSlot) !== null}
-                lost={isLost(table?.lost ?? [], document, photoSlot)}
-                dragging={dragging}
-              />
-            )}
-            {tab === 'look' && <LookPanel document={document} />}
-            {tab === 'sizes' && table !== null && (
-              <SizesPanel {...table.strip} onShow={show} catalogue={table.catalogue} othersOnly={wide} />
-            )}
+            </div>
           </Tabs>
         </section>
         <aside className={styles['side']} aria-label={t('editor.sizes.chosen')}>
@@ -178,9 +163,4 @@ function PreviewPart({ state, table, photoSlot, framing, onPick }: PreviewPartPr
 
 function photoSlotOf(template: Template, pack: Pack): SlotId | null {
   return template.slots.find((id) => pack.slots.some((slot) => slot.id === id && slot.kind === 'photo')) ?? null;
-}
-
-function isLost(lost: readonly PhotoId[], document: Document, slot: SlotId): boolean {
-  const placed = document.photos[slot];
-  return placed !== undefined && lost.includes(placed.photo);
 }

@@ -19,10 +19,12 @@ export function EditorBar({ title, status, menu }: EditorBarProps) {
       <a href={hrefTo('gallery')} className={styles['back']} aria-label={t('editor.back')} title={t('editor.back')}>
         <ArrowLeft data-directional aria-hidden="true" />
       </a>
-      <h1 className={styles['title']} tabIndex={-1}>
-        {title}
-      </h1>
-      <div className={styles['status']}>{status}</div>
+      <div className={styles['naming']}>
+        <h1 className={styles['title']} tabIndex={-1}>
+          {title}
+        </h1>
+        {status}
+      </div>
       <IconButton label={t('editor.undo')} icon={<Undo2 data-directional />} disabled={!canUndo} onClick={() => actions.undo()} />
       <IconButton label={t('editor.redo')} icon={<Redo2 data-directional />} disabled={!canRedo} onClick={() => actions.redo()} />
       {menu}

@@ -20,7 +20,7 @@ type PhotoControlsProps = { readonly slot: SlotId; readonly framing: Framing; re
 export function PhotoControls({ slot, framing, change, inSight }: PhotoControlsProps) {
   const { t, i18n } = useTranslation();
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
-  const degrees = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'degree', maximumFractionDigits: 0 });
+  const degrees = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 0 });
   const nudge = (across: number, down: number) => () => change.step(slot, { kind: 'nudge', across: across * STEP, down: down * STEP });
 
   return (

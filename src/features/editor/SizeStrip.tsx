@@ -1,5 +1,6 @@
 // SizeStrip: the chosen sizes, live and small; the one picked is shown large.
 
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
 import type { FormatId } from '#domain/ids.ts';
@@ -34,6 +35,11 @@ export function SizeStrip({ legend, legendHidden = false, formats, shown, scenes
     picture: (
       <span className={styles['size']}>
         <SizeCard format={format} scene={scenes.get(format.id)} photos={photos} box={BOX} />
+        {flagged.includes(format) && (
+          <span className={styles['flag']} aria-hidden="true">
+            <TriangleAlert />
+          </span>
+        )}
       </span>
     ),
   }));

@@ -31,11 +31,6 @@ export function Starters({ slot, field }: { readonly slot: SlotId; readonly fiel
   return (
     <section className={styles['starters']} aria-label={t('editor.words.stuck')}>
       <h2 className={styles['small-title']}>{t('editor.words.stuck')}</h2>
-      {questions.map((question) => (
-        <p key={question} className={styles['question']}>
-          {question}
-        </p>
-      ))}
       {beginnings.length > 0 && (
         <>
           <p className={styles['quiet']}>{t('editor.words.begin-with')}</p>
@@ -46,6 +41,16 @@ export function Starters({ slot, field }: { readonly slot: SlotId; readonly fiel
               </Button>
             ))}
           </div>
+        </>
+      )}
+      {questions.length > 0 && (
+        <>
+          <p className={styles['quiet']}>{t('editor.words.or-answer')}</p>
+          {questions.map((question) => (
+            <p key={question} className={styles['question']}>
+              {question}
+            </p>
+          ))}
         </>
       )}
     </section>

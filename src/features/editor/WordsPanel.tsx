@@ -1,6 +1,6 @@
 // WordsPanel: a field for each of the design's words, in its order; how they fit; beginnings for who is stuck.
 
-import { useRef } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slot, TextSlot } from '#domain/slot/slot.ts';
 import type { Template } from '#domain/template/template.ts';
@@ -17,9 +17,11 @@ type WordsPanelProps = {
   readonly fit: FitMeterProps | null;
   /** Characters no font of ours can draw. */
   readonly uncovered: readonly string[];
+  /** Under the lead's field: it comes while someone types there or above, and must not push that field away. */
+  readonly notice: ReactNode;
 };
 
-export function WordsPanel({ template, fit, uncovered }: WordsPanelProps) {
+export function WordsPanel({ template, fit, uncovered, notice }: WordsPanelProps) {
   const { t } = useTranslation();
   const { pack } = useApp().pack;
   const lead = useRef<HTMLTextAreaElement>(null);
@@ -29,12 +31,14 @@ export function WordsPanel({ template, fit, uncovered }: WordsPanelProps) {
   return (
     <div className={styles['panel']}>
       {slots.map((slot) => (
-        <div key={slot.id} className={styles['group']}>
-          <WordsField slot={slot} field={slot.id === pack.leadSlot ? lead : null} />
-          {slot.id === pack.leadSlot && (
-            <>{leadText.trim() === '' ? <Starters slot={slot.id} field={lead} /> : fit !== null && <FitMeter {...fit} />}</>
-          )}
-        </div>
+        <Fragment key={slot.id}>
+          <div className={styles['group']}>
+            <WordsField slot={slot} field={slot.id === pack.leadSlot ? lead : null} />
+            {slot.id === pack.leadSlot && leadText.trim() === '' && <Starters slot={slot.id} field={lead} />}
+            {slot.id === pack.leadSlot && leadText.trim() !== '' && fit !== null && <FitMeter {...fit} />}
+          </div>
+          {slot.id === pack.leadSlot && notice}
+        </Fragment>
       ))}
       {uncovered.length > 0 && (
         <p role="status" className={styles['warning']}>

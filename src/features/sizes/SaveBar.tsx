@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
+import { classNames } from '#ui/class-names.ts';
 import { Button } from '#ui/Button.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import type { FormatWords } from '../format-words.ts';
@@ -82,7 +83,7 @@ export function SaveBar({ ticked, over, saving, words, ready, onSave, onAgree, o
         disabled={ticked.length === 0 || !ready}
         onClick={() => (over.length > 0 ? setAsking(true) : onSave())}
       >
-        {t('sizes.save', { count: ticked.length })}
+        {ticked.length === 0 ? t('sizes.save-none') : t('sizes.save', { count: ticked.length })}
       </Button>
     </div>
   );
@@ -93,7 +94,7 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
   const shared = useAppState((state) => state.session.sharedDevice);
   if (saving.kind === 'cancelled') {
     return (
-      <p role="status" className={styles['outcome']}>
+      <p role="status" className={classNames(styles['said'], styles['outcome'])}>
         {t('sizes.cancelled')}
       </p>
     );
@@ -102,7 +103,7 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
   const { pictures, failures, downloaded } = saving;
   const count = pictures.length;
   return (
-    <>
+    <div className={styles['said']}>
       {failures.length > 0 && (
         <ul role="alert" className={styles['failures']}>
           {count === 0 && <li>{t('sizes.failed-all')}</li>}
@@ -118,6 +119,6 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
       )}
       {count > 0 && <PictureSheet key={pictures[0]?.name} pictures={pictures} words={words} opened={!downloaded} />}
       {count > 0 && shared && <FinishAndWipe />}
-    </>
+    </div>
   );
 }

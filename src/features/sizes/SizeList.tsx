@@ -11,7 +11,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
-import { ShorterWords } from '../ShorterWords.tsx';
+import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { fitSummary } from '../size-fit.ts';
 import { useApp } from '../use-app.tsx';
 import { useScenes } from '../use-scenes.ts';
@@ -107,14 +107,11 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           <Button onClick={() => choose([])}>{t('sizes.none')}</Button>
         </div>
       </div>
+      <BeforeSaving document={document} />
       {summary.special.length > 0 && (
         <section ref={shorten} tabIndex={-1} className={styles['over']} aria-label={t('sizes.too-long')}>
           {summary.over.length > 0 && <Notice tone="warn">{t('sizes.over', { count: summary.over.length })}</Notice>}
-          <ul>
-            {summary.special.map((format) => (
-              <ShorterWords key={format.id} format={format} name={words.name(format)} scene={scenes.of.get(format.id)} />
-            ))}
-          </ul>
+          <ShorterWordsList summary={summary} scenes={scenes.of} nameOf={words.name} />
         </section>
       )}
       {FORMAT_GROUPS.map((group) => (
@@ -127,7 +124,6 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
         />
       ))}
       <div className={styles['dock']}>
-        <BeforeSaving document={document} />
         <SaveBar
           ticked={ticked}
           over={summary.over}

@@ -35,7 +35,7 @@ export function SizeTile({ format, name, measures, scene, photos, ticked, tooLon
         <input
           type="checkbox"
           checked={ticked}
-          aria-describedby={`${id}-about`}
+          aria-describedby={`${id}-flag ${id}-measures`}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
         <span className={styles['picture']}>
@@ -46,17 +46,19 @@ export function SizeTile({ format, name, measures, scene, photos, ticked, tooLon
         </span>
         <span className={styles['name']}>{name}</span>
       </label>
-      <div className={styles['about']}>
-        <span id={`${id}-about`} className={styles['measures']}>
-          {measures}
-          {tooLong && (
-            <span className={styles['flag']}>
-              <TriangleAlert aria-hidden="true" />
-              {t('sizes.too-long')}
-            </span>
-          )}
-        </span>
-        <IconButton label={t('sizes.save-one', { size: name })} icon={<Download />} disabled={busy} onClick={onSave} />
+      <div>
+        {tooLong && (
+          <p id={`${id}-flag`} className={styles['flag']}>
+            <TriangleAlert aria-hidden="true" />
+            {t('sizes.too-long')}
+          </p>
+        )}
+        <div className={styles['about']}>
+          <span id={`${id}-measures`} className={styles['measures']}>
+            {measures}
+          </span>
+          <IconButton label={t('sizes.save-one', { size: name })} icon={<Download />} disabled={busy} onClick={onSave} />
+        </div>
       </div>
     </li>
   );

@@ -1,0 +1,75 @@
+// EditorPanel: what stands under the tab that is chosen.
+
+import type { ReactNode } from 'react';
+import type { Document } from '#domain/document/document.ts';
+import type { FormatId, SlotId } from '#domain/ids.ts';
+import type { Template } from '#domain/template/template.ts';
+import { photoNode } from './frame-photo.ts';
+import { LookPanel } from './LookPanel.tsx';
+import { PhotoPanel } from './PhotoPanel.tsx';
+import { SizesPanel } from './SizesPanel.tsx';
+import type { FramePhoto } from './use-framing.ts';
+import type { OnTable } from './use-on-table.ts';
+import type { PhotoIntake } from './use-photo-intake.ts';
+import { WordsPanel } from './WordsPanel.tsx';
+
+export const TABS = ['words', 'photo', 'look', 'sizes'] as const;
+export type TabName = (typeof TABS)[number];
+
+type EditorPanelProps = {
+  readonly tab: TabName;
+  readonly document: Document;
+  /** Null until its file is in. */
+  readonly template: Template | null;
+  /** Null until the card is drawn for the first time. */
+  readonly table: OnTable | null;
+  /** Null while it is not known whether the design has a place for a photo. */
+  readonly photo: { readonly slot: SlotId; readonly intake: PhotoIntake; readonly framing: FramePhoto; readonly dragging: boolean } | null;
+  /** The chosen sizes have a column of their own. */
+  readonly wide: boolean;
+  readonly notice: ReactNode;
+  readonly onShow: (format: FormatId) => void;
+};
+
+export function EditorPanel({ notice, ...props }: EditorPanelProps) {
+  const { tab, document, template, table, photo, wide, onShow } = props;
+  switch (tab) {
+    case 'words':
+      return template === null ? null : (
+        <WordsPanel
+          template={template}
+          fit={table === null ? null : { ...table.fit, onShow }}
+          uncovered={table?.uncovered ?? []}
+          notice={notice}
+        />
+      );
+    case 'photo':
+      return (
+        <>
+          {photo !== null && (
+            <PhotoPanel {...photo} inSight={photoNode(table?.scene, photo.slot) !== null} lost={isLost(document, table, photo.slot)} />
+          )}
+          {notice}
+        </>
+      );
+    case 'look':
+      return (
+        <>
+          <LookPanel document={document} />
+          {notice}
+        </>
+      );
+    case 'sizes':
+      return (
+        <>
+          {table !== null && <SizesPanel {...table.strip} onShow={onShow} catalogue={table.catalogue} othersOnly={wide} />}
+          {notice}
+        </>
+      );
+  }
+}
+
+function isLost(document: Document, table: OnTable | null, slot: SlotId): boolean {
+  const placed = document.photos[slot];
+  return placed !== undefined && table !== null && table.lost.includes(placed.photo);
+}
