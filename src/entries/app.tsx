@@ -6,9 +6,8 @@ import '#ui/base.css';
 import { initReactI18next, I18nextProvider } from 'react-i18next';
 import { createRoot } from 'react-dom/client';
 import { useState } from 'react';
-import * as v from 'valibot';
 import type { i18n } from 'i18next';
-import { formatIdSchema } from '#domain/ids.ts';
+import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { Announcer } from '#features/use-announce.tsx';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
@@ -25,7 +24,6 @@ import { Shell } from './Shell.tsx';
 import { sharedMode } from './shared-mode.ts';
 
 const PACK = 'it-takes-a-community';
-const FIRST_FORMAT = v.parse(formatIdSchema, 'ig-portrait');
 
 async function start(root: Element): Promise<void> {
   const shared = sharedMode(location);

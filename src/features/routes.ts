@@ -6,7 +6,7 @@ export type ScreenName = keyof typeof ROUTES;
 
 /** The screen of a hash location such as `/edit` or `/?shared=1`; the gallery for any that is not known. */
 export function screenAt(location: string): ScreenName {
-  const [path] = location.split('?');
+  const [path = ''] = location.split('?');
   switch (path) {
     case ROUTES.edit:
       return 'edit';

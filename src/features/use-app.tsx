@@ -17,13 +17,13 @@ export type AppServices = App & {
   readonly settings: SettingsStore;
   readonly drafts: DraftKeeper;
   /** Address of a template's committed thumbnail. */
-  thumbnail(template: string): string | undefined;
+  readonly thumbnail: (template: string) => string | undefined;
   /** What a template is for, known before it is opened. */
-  purposes(template: string): readonly Purpose[];
+  readonly purposes: (template: string) => readonly Purpose[];
   /** The drawing engine, loaded when first asked for (fonts, layout, photo, export): nothing of it is in the first page. */
-  openStudio(): Promise<Studio>;
+  readonly openStudio: () => Promise<Studio>;
   /** Changes the interface's language and remembers it; resolves when its words are in, rejects with nothing changed when they can't be had. */
-  changeLanguage(lang: string): Promise<void>;
+  readonly changeLanguage: (lang: string) => Promise<void>;
   /** Those the interface comes in. */
   readonly languages: readonly Language[];
 };

@@ -24,7 +24,7 @@ const placed = { photo, width: 10, height: 10, framing: DEFAULT_FRAMING, descrip
 
 /** A device that outlives the keeper: a memory store under another name, whose clear can be counted. */
 function fakeDevice() {
-  const cleared = vi.fn();
+  const cleared = vi.fn<() => void>();
   const inner = createMemoryStore(async () => {
     cleared();
     return ok(undefined);

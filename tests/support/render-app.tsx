@@ -4,9 +4,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
-import * as v from 'valibot';
 import { vi } from 'vitest';
-import { formatIdSchema } from '#domain/ids.ts';
+import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import { ok } from '#domain/result.ts';
 import { Announcer } from '#features/use-announce.tsx';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
@@ -16,6 +15,7 @@ import { bundledPack, templatePurposes } from '#services/packs/bundled-packs.ts'
 import { readPack } from '#services/packs/read-pack.ts';
 import { createSettingsStore } from '#services/storage/settings-store.ts';
 import { createApp, type Session } from '#state/app-store.ts';
+import type { DraftKeeper } from '#workflows/keep-draft.ts';
 
 const PACK = 'it-takes-a-community';
 
@@ -28,7 +28,7 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
   const pack = await readPack(files, [language]);
   if (!pack.ok) throw new Error(JSON.stringify(pack.error));
   const whole: Session = {
-    format: v.parse(formatIdSchema, 'ig-portrait'),
+    format: FIRST_FORMAT,
     save: 'nothing',
     saveFault: null,
     sharedDevice: false,
@@ -36,13 +36,13 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     ...session,
   };
   const drafts = {
-    restore: vi.fn(async () => ok({ document: null, told: 'nothing' as const })),
-    keepPhoto: vi.fn(async () => ok(undefined)),
-    loadPhoto: vi.fn(async () => ok(null)),
-    dontKeep: vi.fn(async () => ok(undefined)),
-    startAgain: vi.fn(async () => ok(undefined)),
-    deleteEverything: vi.fn(async () => ok(undefined)),
-    flush: vi.fn(async () => {}),
+    restore: vi.fn<DraftKeeper['restore']>(async () => ok({ document: null, told: 'nothing' })),
+    keepPhoto: vi.fn<DraftKeeper['keepPhoto']>(async () => ok(undefined)),
+    loadPhoto: vi.fn<DraftKeeper['loadPhoto']>(async () => ok(null)),
+    dontKeep: vi.fn<DraftKeeper['dontKeep']>(async () => ok(undefined)),
+    startAgain: vi.fn<DraftKeeper['startAgain']>(async () => ok(undefined)),
+    deleteEverything: vi.fn<DraftKeeper['deleteEverything']>(async () => ok(undefined)),
+    flush: vi.fn<DraftKeeper['flush']>(async () => {}),
   };
   const app: AppServices = {
     ...createApp(whole, () => performance.now()),
@@ -52,7 +52,7 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     drafts,
     thumbnail: () => undefined,
     purposes: (template) => templatePurposes(PACK, template),
-    openStudio: vi.fn(() => new Promise<never>(() => {})),
+    openStudio: vi.fn<AppServices['openStudio']>(() => new Promise<never>(() => {})),
     changeLanguage: (tag) => switchWords(words, tag),
     languages: LANGUAGES,
     ...services,
@@ -70,11 +70,14 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
 
 /** What jsdom lacks: it knows the element, not how it is shown. */
 export function addModalDialogs(): void {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
+  if ('showModal' in HTMLDialogElement.prototype) return;
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
 }

@@ -67,7 +67,7 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
           <p className={styles['count']} role="status">
             {t('gallery.count', { count: shown.length })}
           </p>
-          <ul role="list" className={styles['designs']}>
+          <ul className={styles['designs']}>
             {shown.map(({ id, palette }) => (
               <DesignCard
                 key={id}

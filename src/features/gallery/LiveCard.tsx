@@ -1,15 +1,11 @@
 // LiveCard: a design with the person's own words and photo, drawn in an idle moment once it is near the screen. Until then, what is under it.
 
 import { useEffect, useRef, useState } from 'react';
-import * as v from 'valibot';
 import type { Document } from '#domain/document/document.ts';
-import { formatIdSchema } from '#domain/ids.ts';
+import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import { useApp } from '../use-app.tsx';
 import { createIdleQueue } from './idle-queue.ts';
 import styles from './gallery.module.css';
-
-/** The size all cards of a gallery are shown in: 4:5, as the committed thumbnails. */
-const CARD_FORMAT = v.parse(formatIdSchema, 'ig-portrait');
 
 /** One queue for the page: cards are drawn one at a time, wherever they stand. */
 const queue = createIdleQueue();
@@ -28,7 +24,7 @@ export function LiveCard({ document, onFailed }: { readonly document: Document |
         const [{ drawCard }, studio] = await Promise.all([import('#workflows/draw-card.ts'), openStudio()]);
         signal.throwIfAborted();
         const width = target.clientWidth * Math.min(window.devicePixelRatio, 2);
-        const done = await drawCard(studio, drafts, target, { document, format: CARD_FORMAT, width }, signal);
+        const done = await drawCard(studio, drafts, target, { document, format: FIRST_FORMAT, width }, signal);
         if (done.ok) setDrawn(true);
         else onFailed();
       } catch {

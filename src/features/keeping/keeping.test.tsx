@@ -43,7 +43,7 @@ describe('where words are kept', () => {
 
   it('says so when the device could not be wiped', async () => {
     const { app, drafts, user } = await renderApp(notice, { session: { save: 'saved' } });
-    drafts.dontKeep.mockResolvedValueOnce(fail({ kind: 'storage-failed', reason: 'x' }) as never);
+    drafts.dontKeep.mockResolvedValueOnce(fail({ kind: 'storage-failed', reason: 'x' }));
     write(app);
     await user.click(screen.getByRole('button', { name: 'Don’t keep (shared device)' }));
     expect(screen.getByRole('alert').textContent).toMatch(/could not all be wiped/);

@@ -8,9 +8,9 @@ import { useApp } from '../use-app.tsx';
 
 export type Wipe = {
   /** The draft and its photos go; on a shared device this is "finish". True when all of it went. */
-  startAgain(): Promise<boolean>;
+  readonly startAgain: () => Promise<boolean>;
   /** All of ours on this device goes. True when all of it went. */
-  deleteEverything(): Promise<boolean>;
+  readonly deleteEverything: () => Promise<boolean>;
 };
 
 export function useWipe(): Wipe {
