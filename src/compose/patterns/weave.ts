@@ -11,8 +11,9 @@ import type { PatternPath } from './pattern.ts';
 export type Fringe = 'top' | 'bottom' | 'left' | 'right';
 type Cloth = { readonly warp: readonly Role[]; readonly weft: readonly Role[]; readonly fringe: readonly Fringe[] };
 
-/** Share of a cell left open on either side of a thread; what lies behind the cloth there is dark. */
+/** Share of a cell left open on either side of a thread, and how dark it is there behind the cloth: not so dark as a dark thread. */
 const GAP = 0.11;
+const BEHIND = 0.6;
 /** A thread that dives under another lies in its shade: how dark, and how far out in shares of a cell. */
 const SHADE = 0.3;
 const SHADE_REACH = 0.07;
@@ -30,7 +31,7 @@ export function weave({ warp, weft, fringe }: Cloth, rect: Rect, cell: number, s
   const down = stripes(warp, columns, random, 'deep');
   const across = stripes(weft, rows, random, 'sun');
   const pot = pathPot();
-  pot.add(0, 'deep', rectPath(cloth));
+  pot.add(0, 'deep', rectPath(cloth), BEHIND);
   down.forEach((role, column) => {
     const x = cloth.x + column * w;
     across.forEach((other, row) => {
@@ -83,19 +84,15 @@ function beside(top: Rect, low: Rect, upright: boolean): string {
   return rectPath({ ...low, y: top.y - height, height }) + rectPath({ ...low, y: top.y + top.height, height });
 }
 
-/** `count` threads in a repeat of stripes one to three threads wide that runs forwards, then back. */
+/** `count` threads in a repeat that runs forwards, then back: every colour in it, one to three threads wide, in an order of this cloth's own. */
 function stripes(roles: readonly Role[], count: number, random: () => number, otherwise: Role): readonly Role[] {
+  const left = [...roles];
   const repeat: Role[] = [];
-  let last: Role | null = null;
-  const wanted = Math.max(3, roles.length + 1);
-  for (let stripe = 0; stripe < wanted; stripe += 1) {
-    const free = roles.filter((role) => role !== last);
-    const role = pick(free.length > 0 ? free : roles, random(), otherwise);
-    const threads = pick([1, 1, 2, 3], random(), 1);
-    for (let thread = 0; thread < threads; thread += 1) repeat.push(role);
-    last = role;
+  while (left.length > 0) {
+    const role = left.splice(Math.floor(random() * left.length), 1)[0] ?? otherwise;
+    repeat.push(...Array.from({ length: pick([1, 1, 2, 3], random(), 1) }, () => role));
   }
-  const there = repeat.length - 1;
+  const there = Math.max(1, repeat.length - 1);
   const start = Math.floor(random() * 2 * there);
   return Array.from({ length: count }, (_, index) => {
     const at = (index + start) % (2 * there);
