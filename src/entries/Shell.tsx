@@ -7,7 +7,6 @@ import { About } from '#features/about/About.tsx';
 import { CrashBoundary } from '#features/frame/CrashBoundary.tsx';
 import { Footer } from '#features/frame/Footer.tsx';
 import { Header } from '#features/frame/Header.tsx';
-import { MachineNotice } from '#features/frame/MachineNotice.tsx';
 import { Preferences } from '#features/frame/Preferences.tsx';
 import { Gallery } from '#features/gallery/Gallery.tsx';
 import { IdleGuard } from '#features/keeping/IdleGuard.tsx';
@@ -94,7 +93,6 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
   return (
     <div className={styles['page']}>
       <Header status={parts.status} menu={parts.menu} />
-      <MachineNotice />
       <main id="content" tabIndex={-1}>
         <div className={styles['notices']}>{parts.notice}</div>
         <Arrival screen={screen}>{screen === 'about' ? <About /> : <Gallery onNear={() => void loadEditor()} />}</Arrival>
