@@ -4,10 +4,11 @@ import type { Format } from '#domain/format/format.ts';
 import { clearArea } from '#domain/format/clear-area.ts';
 import { containsRect, insetRect, type Insets, type Rect } from '#domain/geometry/geometry.ts';
 import type { Template } from '#domain/template/template.ts';
+import { quote } from '#text/quotes.ts';
 import type { CardContent, CardText } from './content.ts';
 import type { ComposeContext } from './context.ts';
 import type { FlexEdges, FlexNode, FlexResult, FlexStyle } from './flex.ts';
-import type { ResolvedBox } from './resolve-tree.ts';
+import type { ResolvedBox, ResolvedWords } from './resolve-tree.ts';
 import { textSetter, type Setting, type TextSetter } from './set-words.ts';
 import { typeSizes, type TypeSizes } from './type-sizes.ts';
 import { toFlexEdges, toFlexLength, unitOf } from './units.ts';
@@ -51,8 +52,7 @@ export function layOut({ tree, template, content, format, context, instead }: La
       case 'words': {
         const sized = box.box.style === undefined ? undefined : sizes.get(box.box.style);
         if (sized === undefined) throw new Error(`${template.id}: ${box.id} has no style`);
-        const text: CardText = { ...box.text, text: instead.get(box.id) ?? box.text.text };
-        const setter = textSetter(text, sized.style, sized.size, context);
+        const setter = textSetter(shownText(box, instead.get(box.id)), sized.style, sized.size, context);
         setters.set(box.id, setter);
         const measure = (maxWidth: number | null) => {
           const setting = setter.set(maxWidth);
@@ -92,6 +92,12 @@ export function layOut({ tree, template, content, format, context, instead }: La
   }
   check(tree, root, root.rect);
   return { root, settings, sizes, holds: inside, fits: inside && !broken };
+}
+
+/** The words of a box, or those shown instead; in quotation marks where the template says so, however short they have become. */
+function shownText(box: ResolvedWords, instead: string | undefined): CardText {
+  const text = instead ?? box.text.text;
+  return { ...box.text, text: box.box.quoted === true && box.slot !== null ? quote(text, box.text.lang) : text };
 }
 
 /** What the words of a setting cover, wherever the lines stand in their box. */

@@ -6,7 +6,6 @@ import type { PlacedPhoto } from '#domain/document/document.ts';
 import type { Box, DrawingBox, GroupBox, PatternBox, PhotoBox, WordsBox } from '#domain/template/box.ts';
 import { holds, type Condition, type Facts } from '#domain/template/condition.ts';
 import type { CardContent, CardText } from './content.ts';
-import { quote } from '#text/quotes.ts';
 
 export type ResolvedWords = {
   readonly kind: 'words';
@@ -80,7 +79,7 @@ type Change<Set> = { readonly when: Condition; readonly set: Set };
 function wordsOf(box: WordsBox, content: CardContent, hashtag: string): { slot: SlotId | null; text: CardText } | null {
   for (const slot of box.slots ?? []) {
     const text = content.texts.get(slot);
-    if (text !== undefined) return { slot, text: box.quoted === true ? { ...text, text: quote(text.text, text.lang) } : text };
+    if (text !== undefined) return { slot, text };
   }
   if (box.phrase === undefined) return null;
   if (box.phrase === 'hashtag') return { slot: null, text: { text: hashtag, lang: 'en', direction: 'ltr' } };

@@ -21,7 +21,9 @@ export function surface(id: string, place: Place, rect: Rect, card: Drawing): re
   if (place.fill !== undefined) {
     if (place.shadow === true) {
       const below = { ...rect, x: rect.x + card.unit * SHADE_DROP * 0.4, y: rect.y + card.unit * SHADE_DROP };
-      nodes.push(shape(`${id}/shade`, outlinePath(place.outline, below, radius, seed), `${card.palette.colours.deep}${SHADE_ALPHA}`, below, opacity));
+      nodes.push(
+        shape(`${id}/shade`, outlinePath(place.outline, below, radius, seed), `${card.palette.colours.deep}${SHADE_ALPHA}`, below, opacity),
+      );
     }
     nodes.push(shape(`${id}/ground`, outlinePath(place.outline, rect, radius, seed), card.palette.colours[place.fill], rect, opacity));
   }
@@ -30,6 +32,7 @@ export function surface(id: string, place: Place, rect: Rect, card: Drawing): re
     const inset = toPx(place.border.inset, card.unit, rect.width) + width / 2;
     const inner = { x: rect.x + inset, y: rect.y + inset, width: rect.width - 2 * inset, height: rect.height - 2 * inset };
     const dash = toPx(place.border.dash, card.unit, rect.width);
+    if (inner.width <= 0 || inner.height <= 0) return nodes;
     nodes.push({
       ...shape(`${id}/border`, outlinePath(place.outline, inner, Math.max(0, radius - inset), seed), null, rect, opacity),
       stroke: {
