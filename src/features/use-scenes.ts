@@ -18,6 +18,9 @@ export type Scenes = {
 type Source = { readonly table: Table; readonly sceneOf: (format: Format) => Scene };
 type Made = { readonly scene: Scene; readonly document: Document };
 
+/** `all`: the table every size asked for was composed on, null while some are missing. */
+type Shown = { readonly of: ReadonlyMap<FormatId, Scene>; readonly all: Table | null };
+
 /** Longest stretch of composing in one go, in ms: less than a frame. */
 const SLICE = 10;
 /** Composing starts at the latest this long after an edit, however busy the page is, in ms. */
@@ -26,7 +29,7 @@ const LATEST = 250;
 /** `first` names sizes to compose before the others; read again before each one. */
 export function useScenes(source: Source | null, formats: readonly Format[], first: RefObject<ReadonlySet<FormatId>>): Scenes {
   const made = useRef(new Map<FormatId, Made>());
-  const [shown, setShown] = useState<Scenes>({ of: new Map(), settled: false });
+  const [shown, setShown] = useState<Shown>({ of: new Map(), all: null });
   const table = source?.table ?? null;
   const sceneOf = source?.sceneOf ?? null;
 
@@ -35,9 +38,8 @@ export function useScenes(source: Source | null, formats: readonly Format[], fir
     const waiting = formats.filter((format) => !holds(made.current.get(format.id), table.document, format.id));
     const publish = () => {
       const of = new Map(formats.flatMap((format) => sceneIn(made.current, format.id)));
-      setShown((before) =>
-        before.settled && waiting.length === 0 && same(before.of, of) ? before : { of, settled: waiting.length === 0 },
-      );
+      const all = waiting.length === 0 ? table : null;
+      setShown((before) => (same(before.of, of) ? (before.all === all ? before : { of: before.of, all }) : { of, all }));
     };
     let cancel = whenIdle(work);
     function work(): void {
@@ -54,7 +56,7 @@ export function useScenes(source: Source | null, formats: readonly Format[], fir
     return () => cancel();
   }, [table, sceneOf, formats, first]);
 
-  return shown;
+  return { of: shown.of, settled: table !== null && shown.all === table };
 }
 
 /** True when nothing that shows at this size has changed since: the list of sizes, or another size's own words, don't. */

@@ -47,7 +47,11 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
       return (
         <>
           {photo !== null && (
-            <PhotoPanel {...photo} inSight={photoNode(table?.scene, photo.slot) !== null} lost={isLost(document, table, photo.slot)} />
+            <PhotoPanel
+              {...photo}
+              inSight={!(table?.settled ?? false) || photoNode(table?.scene, photo.slot) !== null}
+              lost={isLost(document, table, photo.slot)}
+            />
           )}
           {notice}
         </>

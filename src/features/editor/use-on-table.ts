@@ -33,6 +33,8 @@ export type OnTable = {
     readonly scenes: ReadonlyMap<FormatId, Scene>;
     readonly nameOf: (format: Format) => string;
   };
+  /** What is shown is the document as it stands. */
+  readonly settled: boolean;
   readonly uncovered: readonly string[];
   /** Photos of the document that could not be found again. */
   readonly lost: readonly PhotoId[];
@@ -70,6 +72,7 @@ export function useOnTable(state: TableState, document: Document): OnTable | nul
     scene: scenes.of.get(format.id) ?? ready.sceneOf(format),
     strip: { formats: chosen, shown: format.id, scenes: scenes.of, photos, words, flagged: summary.over },
     fit: { summary, scenes: scenes.of, nameOf: words.name },
+    settled: scenes.settled && !ready.stale,
     uncovered: ready.table.prepared.uncovered,
     lost: ready.lost,
   };

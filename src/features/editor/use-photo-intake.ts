@@ -5,14 +5,10 @@ import { withPhoto } from '#domain/document/edit-document.ts';
 import { DEFAULT_FRAMING } from '#domain/document/framing.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
-import type { StorageError } from '#services/storage/storage-error.ts';
 import { useApp } from '../use-app.tsx';
 
 export type PhotoIntake = {
-  readonly state:
-    | { readonly kind: 'idle' }
-    | { readonly kind: 'reading' }
-    | { readonly kind: 'failed'; readonly error: PhotoError | StorageError };
+  readonly state: { readonly kind: 'idle' } | { readonly kind: 'reading' } | { readonly kind: 'failed'; readonly error: PhotoError };
   readonly take: (file: Blob, slot: SlotId) => void;
   readonly cancel: () => void;
 };
@@ -47,8 +43,9 @@ export function usePhotoIntake(): PhotoIntake {
         app.actions.edit(`photo:${slot}`, (document) =>
           withPhoto(document, slot, { photo: id, width, height, framing: DEFAULT_FRAMING, description: '' }),
         );
-        const kept = await app.drafts.keepPhoto(id, stored);
-        return kept.ok ? { kind: 'idle' } : { kind: 'failed', error: kept.error };
+        // Where the device refuses it, the keeper itself tells the person, and tries again.
+        await app.drafts.keepPhoto(id, stored);
+        return { kind: 'idle' };
       }
       void (async () => {
         try {

@@ -99,6 +99,13 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
       </p>
     );
   }
+  if (saving.kind === 'failed') {
+    return (
+      <p role="alert" className={classNames(styles['said'], styles['failures'])}>
+        {t('errors.export-failed')}
+      </p>
+    );
+  }
   if (saving.kind !== 'done') return null;
   const { pictures, failures, downloaded } = saving;
   const count = pictures.length;

@@ -18,6 +18,7 @@ export type Saving =
       /** The size that came out last. */ readonly last: Format | null;
     }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed' }
   | {
       readonly kind: 'done';
       readonly pictures: readonly Picture[];
@@ -60,8 +61,9 @@ export function useSave(): Save {
       try {
         setSaving(await run());
       } catch (error) {
-        if (!signal.aborted) throw error;
-        setSaving({ kind: 'cancelled' });
+        setSaving({ kind: signal.aborted ? 'cancelled' : 'failed' });
+        // Not foreseen (no memory left for the ZIP): told to the person, and left for the console.
+        if (!signal.aborted) reportError(error);
       } finally {
         running.current = null;
       }

@@ -1,0 +1,169 @@
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { withWords } from '#domain/document/edit-document.ts';
+import { newDocument } from '#domain/document/new-document.ts';
+import { fail, ok } from '#domain/result.ts';
+import { saveFile } from '#services/export/save-file.ts';
+import { zipOf } from '#services/export/zip.ts';
+import type { Session } from '#state/app-store.ts';
+import { formatId, slot } from '#tests/support/builders.ts';
+import { fakeStudio, type FakeStudioOptions } from '#tests/support/fake-studio.ts';
+import { stubLayout } from '#tests/support/layout-stubs.ts';
+import { renderApp } from '#tests/support/render-app.tsx';
+import { Sizes } from './Sizes.tsx';
+
+vi.mock('#stage/CardCanvas.tsx', () => ({ CardCanvas: () => <canvas /> }));
+vi.mock('#services/export/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
+// jsdom's Blob is no Blob to the streams that make a ZIP; the browser tests open a real one.
+vi.mock('#services/export/zip.ts', () => ({ zipOf: vi.fn<typeof zipOf>(async () => new Blob(['zip'])) }));
+
+type Open = FakeStudioOptions & { readonly words?: Readonly<Record<string, string>>; readonly session?: Partial<Session> };
+
+async function openSizes({ words = { story: 'I baked on Fridays.' }, session = {}, ...options }: Open = {}) {
+  const studio = await fakeStudio(options);
+  const rendered = await renderApp(<Sizes status="" menu={null} notice={null} />, {
+    session,
+    services: { openStudio: async () => studio },
+  });
+  const { pack } = rendered.app.pack;
+  const [design] = pack.templates;
+  if (design === undefined) throw new Error('the pack has no design');
+  const blank = newDocument({ packId: pack.id, templateId: design.id, paletteId: design.palette, seed: 1, locale: 'en' });
+  const written = Object.entries(words).reduce((document, [id, text]) => withWords(document, slot(id), text), blank);
+  act(() => rendered.app.actions.open(written));
+  const usual = studio.catalogue.formats.filter((format) => format.usual);
+  return { ...rendered, studio, usual, document: () => rendered.app.store.getState().document };
+}
+
+const saveButton = (count: number) => screen.findByRole('button', { name: `Save ${count} picture${count === 1 ? '' : 's'}` });
+const only = (name: string) => screen.findByRole('button', { name: `Save only ${name}` });
+
+// A busy machine needs longer for this many tiles than the defaults allow.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 8000 });
+
+beforeEach(() => {
+  stubLayout();
+  vi.mocked(saveFile).mockClear();
+});
+
+describe('choosing sizes', () => {
+  it('has the usual ones ticked, by the kind of place', async () => {
+    const { usual } = await openSizes();
+    await saveButton(usual.length);
+    const social = screen.getByRole('region', { name: 'Social media' });
+    expect(within(social).getByRole<HTMLInputElement>('checkbox', { name: 'Instagram story' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'A4 poster' }).checked).toBe(true);
+  });
+
+  it('shows the others when asked, and keeps the choice with the document and for next time', async () => {
+    const { app, user, usual, document } = await openSizes();
+    await saveButton(usual.length);
+    await user.click(within(screen.getByRole('region', { name: 'Social media' })).getByRole('button', { name: /more sizes/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'TikTok post' }));
+    await saveButton(usual.length + 1);
+    expect(document()?.formats).toContain(formatId('tiktok-photo'));
+    expect(app.settings.load().chosenFormats).toContain(formatId('tiktok-photo'));
+  });
+
+  it('lets none be ticked, and then there is nothing to save', async () => {
+    const { user, usual } = await openSizes();
+    await saveButton(usual.length);
+    await user.click(screen.getByRole('button', { name: 'None' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Tick a size to save' }).disabled).toBe(true);
+    await user.click(screen.getByRole('checkbox', { name: 'X post' }));
+    await saveButton(1);
+  });
+
+  it('says kindly that there is nothing yet, and offers no samples', async () => {
+    await openSizes({ words: {} });
+    expect(screen.getByText('Nothing to save yet')).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('asks about a name and a place only when they are on the card', async () => {
+    const { app, usual } = await openSizes();
+    await saveButton(usual.length);
+    expect(screen.queryByText(/Happy for people to know/)).toBeNull();
+    act(() => app.actions.edit('words', (document) => withWords(document, slot('name'), 'Samira')));
+    expect(await screen.findByText('A name is on the card. Happy for people to know?')).toBeTruthy();
+  });
+});
+
+describe('saving', () => {
+  it('hands over one PNG with a neutral name', async () => {
+    const { user } = await openSizes({ words: { story: 'Secret', name: 'Samira' } });
+    await user.click(await only('Instagram story'));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'community-graphics-ig-story-1080x1920.png'));
+    expect(await screen.findByText('Saved. Look in Downloads.')).toBeTruthy();
+  });
+
+  it('hands over many as one ZIP, and says how many', async () => {
+    const { user, usual } = await openSizes();
+    await user.click(await saveButton(usual.length));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), `community-graphics-${usual.length}-sizes.zip`));
+    expect(await screen.findByText(`Saved as one ZIP file with ${usual.length} pictures. Look in Downloads.`)).toBeTruthy();
+  });
+
+  it('can be stopped: nothing is saved then', async () => {
+    const { user } = await openSizes({
+      png: (_scene, signal) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))),
+    });
+    await user.click(await only('X post'));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Stopped. Nothing was saved.')).toBeTruthy();
+    expect(saveFile).not.toHaveBeenCalled();
+  });
+
+  it('names each size that could not be made, and saves the rest', async () => {
+    const { user, usual } = await openSizes({
+      png: async (scene) =>
+        scene.format === formatId('a4') ? fail({ kind: 'export-too-large', width: 1, height: 1 }) : ok(new Blob(['png'])),
+    });
+    await user.click(await saveButton(usual.length));
+    expect((await screen.findByText(/^A4 poster: This device has too little memory/)).closest('[role=alert]')).toBeTruthy();
+    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), `community-graphics-${usual.length - 1}-sizes.zip`);
+  });
+
+  it('says so when the pictures can not be put together, and lets one try again', async () => {
+    vi.mocked(zipOf).mockImplementationOnce(async () => {
+      throw new RangeError('no memory');
+    });
+    const unforeseen = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', unforeseen);
+    const { user, usual } = await openSizes();
+    await user.click(await saveButton(usual.length));
+    expect(await screen.findByText(/This picture could not be made/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: `Save ${usual.length} pictures` }).disabled).toBe(false);
+    expect(unforeseen).toHaveBeenCalledOnce();
+  });
+
+  it('asks before words are left out, and saves once the person agrees', async () => {
+    const { user, usual, document } = await openSizes({ room: (format) => (format.id === 'x-post' ? 5 : 1000) });
+    expect(await screen.findByText(/too long for 1 of the sizes/)).toBeTruthy();
+    await user.click(await saveButton(usual.length));
+    expect(saveFile).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Save with “…”' }));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    expect(document()?.overrides[formatId('x-post')]?.shortened).toBe(true);
+  });
+
+  it('shows the pictures to press and hold in a browser that saves no files', async () => {
+    vi.stubGlobal('navigator', { ...navigator, userAgent: 'Mozilla/5.0 (iPhone) Instagram 358.0', language: 'en', languages: ['en'] });
+    URL.createObjectURL = () => 'blob:picture';
+    URL.revokeObjectURL = () => {};
+    const { user } = await openSizes();
+    await user.click(await only('X post'));
+    expect(await screen.findByRole('img', { name: 'X post' })).toBeTruthy();
+    expect(saveFile).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+
+  it('offers to finish and wipe on a shared device', async () => {
+    const { app, user, drafts } = await openSizes({ session: { sharedDevice: true } });
+    await user.click(await only('X post'));
+    await user.click(await screen.findByRole('button', { name: 'Finish and wipe' }));
+    expect(drafts.startAgain).toHaveBeenCalledOnce();
+    expect(app.store.getState().document).toBeNull();
+  });
+});
