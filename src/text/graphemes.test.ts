@@ -15,4 +15,17 @@ describe('graphemes', () => {
       }),
     );
   });
+
+  it('cuts plain Latin, which it does not segment, as the segmenter would', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'ab \n\u00AD\u00E9\u00A9\u2019\u2026\u2014\u02BC#1') });
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(plain, (text) => {
+        const segments = Array.from(segmenter.segment(text), (part) => part.segment);
+        expect(graphemesOf(text)).toEqual(segments);
+        expect(countGraphemes(text)).toBe(segments.length);
+      }),
+    );
+    expect(graphemesOf('a\r\nb')).toEqual(['a', '\r\n', 'b']);
+  });
 });
