@@ -18,8 +18,8 @@ export function drawDoor(pot: PathPot, door: Rect, top: ArchTop, face: DoorFace,
   const spring = springOf(w, top);
   switch (face) {
     case 'nested':
-      [paints.dark, paints.mark, paints.trim, paints.dark].forEach((role, index) => {
-        pot.add(3 + index, role, archPath(inner(door, w * 0.115 * (index + 1)), top));
+      [paints.dark, paints.mark, paints.trim].forEach((role, index) => {
+        pot.add(3 + index, role, archPath(inner(door, w * 0.13 * (index + 1)), top));
       });
       return;
     case 'fanlight':

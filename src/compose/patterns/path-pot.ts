@@ -18,8 +18,7 @@ export function pathPot(): PathPot {
       pot.d.push(d);
       pieces.set(key, pot);
     },
-    paths: () =>
-      [...pieces.values()].sort((a, b) => a.layer - b.layer).map(({ role, opacity, d }) => ({ role, opacity, d: d.join('') })),
+    paths: () => [...pieces.values()].sort((a, b) => a.layer - b.layer).map(({ role, opacity, d }) => ({ role, opacity, d: d.join('') })),
   };
 }
 

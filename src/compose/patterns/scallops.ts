@@ -19,7 +19,11 @@ export function scallops({ colours }: Scallops, rect: Rect, cell: number, seed: 
   let last: Role | null = null;
   // From the lowest row up: a row hangs over the one below it.
   for (let row = rows - 1; row >= 0; row -= 1) {
-    const role: Role = pick(colours.filter((each) => each !== last), random(), 'sun');
+    const role: Role = pick(
+      colours.filter((each) => each !== last),
+      random(),
+      'sun',
+    );
     last = role;
     const top = rect.y + row * h;
     const drop = Math.min(h * 0.5, rect.y + rect.height - (top + h));

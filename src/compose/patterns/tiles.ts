@@ -22,7 +22,11 @@ export function tiles({ colours, ground }: Tiles, rect: Rect, cell: number, seed
       const under = pick(ground, random(), 'paper');
       const free = colours.filter((role) => role !== under);
       const over = pick(free, random(), 'sun');
-      const second = pick(free.filter((role) => role !== over), random(), over);
+      const second = pick(
+        free.filter((role) => role !== over),
+        random(),
+        over,
+      );
       // Half a px over the edge, so that no hairline of what lies below shows between two tiles; never outside the pattern's box.
       pot.add(0, under, rectPath({ ...tile, width: column === columns - 1 ? w : w + 0.5, height: row === rows - 1 ? h : h + 0.5 }));
       drawTile(pot.add, tile, Math.floor(random() * 5), Math.floor(random() * 4), over, second);
