@@ -5,17 +5,21 @@ import type { Document } from '#domain/document/document.ts';
 import { photosOf } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { FormatId, PhotoId } from '#domain/ids.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
 import { reopenPhotos, withoutPhotos } from '#workflows/reopen-photos.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
-import { useApp, useAppState } from './use-app.tsx';
+import { useApp, useAppState, type AppServices } from './use-app.tsx';
+
+/** `studio-unreachable`: the drawing part of the app could not be fetched. */
+export type TableError = PackError | FontError | { readonly kind: 'studio-unreachable' };
 
 export type TableState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'failed'; readonly error: PackError | FontError; readonly retry: () => void }
+  | { readonly kind: 'failed'; readonly error: TableError; readonly retry: () => void }
   | {
       readonly kind: 'ready';
       readonly studio: Studio;
@@ -41,7 +45,7 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
   const app = useApp();
   const document = useAppState((state) => state.document);
   const [set, setSet] = useState<Laid | null>(null);
-  const [failed, setFailed] = useState<{ readonly source: Document; readonly error: PackError | FontError } | null>(null);
+  const [failed, setFailed] = useState<{ readonly source: Document; readonly error: TableError } | null>(null);
   const running = useRef(false);
   const wanted = useRef<Document | null>(null);
   const alive = useRef(true);
@@ -53,7 +57,12 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
       while (wanted.current !== null && alive.current) {
         const next: Document = wanted.current;
         wanted.current = null;
-        const studio = await app.openStudio();
+        const opened = await reachStudio(app);
+        if (!opened.ok) {
+          setFailed({ source: next, error: opened.error });
+          continue;
+        }
+        const studio = opened.value;
         const lost = await reopenPhotos(studio, app.drafts, next);
         const table = await studio.setTable(withoutPhotos(next, lost), { samples });
         if (table.ok) {
@@ -84,6 +93,11 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
   if (set === null || document === null) return { kind: 'opening' };
   const { source, ...laid } = set;
   return { kind: 'ready', ...laid, stale: source !== document };
+}
+
+/** Fetching a part of the app fails with a reason no two browsers word alike; whatever it was, trying again is the next step. */
+function reachStudio(app: AppServices): Promise<Result<Studio, TableError>> {
+  return app.openStudio().then(ok, () => fail({ kind: 'studio-unreachable' }));
 }
 
 /** The smaller bitmaps the preview paints from, of the photos in memory. */
