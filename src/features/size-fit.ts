@@ -30,6 +30,8 @@ export type FitSummary = {
   readonly small: readonly Format[];
   /** Words are left out and nobody has agreed to that. */
   readonly over: readonly Format[];
+  /** Words are left out, and the person agreed. */
+  readonly accepted: readonly Format[];
   /** Sizes about which there is something to do: those over, those with a text of their own, those whose shortened text was agreed to. */
   readonly special: readonly Format[];
 };
@@ -44,6 +46,7 @@ export function fitSummary(formats: readonly Format[], scenes: ReadonlyMap<Forma
   return {
     small: fits.filter(({ fit }) => fit.kind === 'small').map(({ format }) => format),
     over,
+    accepted: fits.filter(({ fit }) => fit.kind === 'over' && fit.accepted).map(({ format }) => format),
     special: formats.filter((format) => over.includes(format) || hasOwnText(document, format.id)),
   };
 }

@@ -16,24 +16,25 @@ export type FitMeterProps = {
   readonly onShow: (format: FormatId) => void;
 };
 
+/** As many sizes are called by name; more would be a list, not a sentence. */
+const NAMED = 3;
+
 export function FitMeter({ summary, scenes, nameOf, onShow }: FitMeterProps) {
   const { t, i18n } = useTranslation();
-  const { over, small } = summary;
-  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(over.slice(0, 3).map(nameOf));
+  const { over, accepted, small } = summary;
+
+  function sentence(): string {
+    if (over.length > NAMED) return t('editor.fit.over-many', { count: over.length });
+    if (over.length > 0) return t('editor.fit.over', { sizes: new Intl.ListFormat(i18n.language).format(over.map(nameOf)) });
+    if (accepted.length > 0) return t('editor.fit.accepted-in', { count: accepted.length });
+    return small.length > 0 ? t('editor.fit.small', { count: small.length }) : t('editor.fit.well');
+  }
 
   return (
     <div className={styles['meter']}>
       <p role="status" className={styles['fit']} data-fit={over.length > 0 ? 'over' : 'well'}>
         {over.length > 0 ? <TriangleAlert aria-hidden="true" /> : <CircleCheck aria-hidden="true" />}
-        <span>
-          {over.length > 3
-            ? t('editor.fit.over-many', { count: over.length })
-            : over.length > 0
-              ? t('editor.fit.over', { sizes: names })
-              : small.length > 0
-                ? t('editor.fit.small', { count: small.length })
-                : t('editor.fit.well')}
-        </span>
+        <span>{sentence()}</span>
       </p>
       <ShorterWordsList summary={summary} scenes={scenes} nameOf={nameOf} onShow={onShow} />
     </div>

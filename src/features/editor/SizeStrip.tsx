@@ -24,7 +24,7 @@ type SizeStripProps = {
   readonly onShow: (format: FormatId) => void;
 };
 
-const BOX = { width: 104, height: 104 };
+const BOX = { width: 92, height: 104 };
 
 export function SizeStrip({ legend, legendHidden = false, formats, shown, scenes, photos, words, flagged, onShow }: SizeStripProps) {
   const { t } = useTranslation();

@@ -56,7 +56,11 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   );
   const idOf = useCallback((name: string) => catalogue.formats.find((format) => format.id === name)?.id ?? null, [catalogue]);
   const { ids: inView, watch } = useInView(idOf);
-  const scenes = useScenes(state, catalogue.formats, inView);
+  // What will be saved is composed before what is only on offer.
+  const inOrder = useMemo(() => [...ticked, ...catalogue.formats.filter((format) => !ticked.includes(format))], [ticked, catalogue]);
+  const scenes = useScenes(state, inOrder, inView);
+  // Words left out are told before anything is saved, so every ticked size must have been composed.
+  const checked = ticked.every((format) => scenes.of.has(format.id));
   const photos: PhotoBitmaps = useMemo(() => previewPhotos(studio, table.document), [studio, table]);
   const summary = useMemo(() => fitSummary(ticked, scenes.of, document), [ticked, scenes.of, document]);
   const { saving, save, cancel } = useSave();
@@ -91,7 +95,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
     photos,
     ticked: ticked.includes(format),
     tooLong: (scenes.of.get(format.id)?.overflow.length ?? 0) > 0 && document.overrides[format.id]?.shortened !== true,
-    busy,
+    busy: busy || !scenes.of.has(format.id),
     watch,
     onTick: (wanted: boolean) => choose(catalogue.formats.filter((each) => (each === format ? wanted : ticked.includes(each)))),
     onSave: () => saveAll([format]),
@@ -129,7 +133,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           over={summary.over}
           saving={saving}
           words={words}
-          ready={!busy}
+          ready={!busy && checked}
           onSave={() => saveAll(ticked)}
           onAgree={() => {
             actions.edit('shorten', (now) => summary.over.reduce((changed, format) => withShortened(changed, format.id, true), now));
