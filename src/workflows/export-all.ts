@@ -50,17 +50,20 @@ export async function exportAll(studio: Studio, table: Table, formats: readonly 
 export async function exportOne(studio: Studio, table: Table, format: Format, signal?: AbortSignal): Promise<Result<Picture, ExportError>> {
   const whole = table.compose(format);
   if (whole.sample) throw new Error('sample words must never be exported');
-  const { scene, photos } = await cropPhotos(whole, workingPhotos(studio, table));
-  const blob = await studio.exporter.toPng({ scene, faces: table.prepared.faces, photos }, signal);
+  const cropped = await cropPhotos(whole, workingPhotos(studio, table));
+  if (!cropped.ok) return cropped;
+  const blob = await studio.exporter.toPng({ ...cropped.value, faces: table.prepared.faces }, signal);
   return blob.ok ? { ok: true, value: { format, scene: whole, name: pictureName(format, 'png'), blob: blob.value } } : blob;
 }
 
 function workingPhotos(studio: Studio, table: Table): ReadonlyMap<PhotoId, ImageBitmap> {
   const placed = Object.values(table.document.photos).map((photo) => photo.photo);
-  return new Map(placed.flatMap((id) => {
-    const photo = studio.photos.get(id);
-    return photo === undefined ? [] : [[id, photo.bitmap] as const];
-  }));
+  return new Map(
+    placed.flatMap((id) => {
+      const photo = studio.photos.get(id);
+      return photo === undefined ? [] : [[id, photo.bitmap] as const];
+    }),
+  );
 }
 
 /** Lets the page answer taps between two sizes. */

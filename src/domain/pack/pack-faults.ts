@@ -12,10 +12,30 @@ export function wordFaults(pack: Pack, words: PackWords): readonly Fault[] {
     keys.filter((key) => !Object.hasOwn(record, key)).map((key) => ({ path: `${group}.${key}`, reason: 'is missing' }));
   return [
     ...lacks('prompts', words.prompts, pack.prompts),
-    ...lacks('palettes', words.palettes, pack.palettes.map((palette) => palette.id)),
-    ...lacks('slots', words.slots, pack.slots.map((slot) => slot.id)),
-    ...lacks('templates', words.templates, pack.templates.map((template) => template.id)),
+    ...lacks(
+      'palettes',
+      words.palettes,
+      pack.palettes.map((palette) => palette.id),
+    ),
+    ...lacks(
+      'slots',
+      words.slots,
+      pack.slots.map((slot) => slot.id),
+    ),
+    ...lacks(
+      'templates',
+      words.templates,
+      pack.templates.map((template) => template.id),
+    ),
   ];
+}
+
+/** Phrases of templates already read that a locale file read later lacks. */
+export function phraseFaults(templates: Iterable<Template>, words: PackWords): readonly Fault[] {
+  const wanted = new Set([...templates].flatMap((template) => phrasesIn(template.root)));
+  return [...wanted]
+    .filter((phrase) => !Object.hasOwn(words.phrases, phrase))
+    .map((phrase) => ({ path: `phrases.${phrase}`, reason: 'is missing' }));
 }
 
 /** Names a template uses that its pack does not have. */
@@ -25,7 +45,9 @@ export function templateFaults(pack: Pack, id: string, template: Template, words
     ...(template.id === id ? [] : [{ path: 'id', reason: `is ${template.id}, but the file is ${id}.json` }]),
     ...template.slots.filter((slot) => !slots.has(slot)).map((slot) => ({ path: 'slots', reason: `${slot} is not a slot of the pack` })),
     ...phrasesIn(template.root).flatMap((phrase) =>
-      [...words].filter(([, each]) => !Object.hasOwn(each.phrases, phrase)).map(([lang]) => ({ path: 'phrase', reason: `${phrase} is not in locales/${lang}.json` })),
+      [...words]
+        .filter(([, each]) => !Object.hasOwn(each.phrases, phrase))
+        .map(([lang]) => ({ path: 'phrase', reason: `${phrase} is not in locales/${lang}.json` })),
     ),
   ];
 }

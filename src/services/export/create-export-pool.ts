@@ -61,12 +61,7 @@ export function createExportPool(
   async function encode(request: EncodeRequest): Promise<Outcome> {
     const seat = await take();
     if (seat === null) return encodeHere(request);
-    // Copies stay here until the worker has answered: a worker that dies takes what was handed to it along.
-    const copies = new Map(await Promise.all([...request.photos].map(async ([id, bitmap]) => [id, await createImageBitmap(bitmap)] as const)));
-    const answer = await Promise.race([
-      seat.remote.encode(transfer({ ...request, photos: copies }, [...copies.values()])).catch(readable),
-      seat.broken,
-    ]);
+    const answer = await encodeAt(seat, request);
     if (answer === 'broken') {
       retire(seat);
       return encodeHere(request);
@@ -78,13 +73,17 @@ export function createExportPool(
   return {
     where: () => (forbidden ? 'page' : 'worker'),
     async toPng(request, signal) {
-      const work = encode(request).finally(() => {
+      const close = () => {
         for (const bitmap of request.photos.values()) bitmap.close();
-      });
+      };
+      if (signal?.aborted === true) {
+        close();
+        throw signal.reason;
+      }
+      const work = encode(request).finally(close);
       if (signal === undefined) return work;
       return new Promise<Outcome>((resolve, reject) => {
         const stop = () => reject(signal.reason);
-        if (signal.aborted) stop();
         signal.addEventListener('abort', stop, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
       });
@@ -104,6 +103,18 @@ function startPaintWorker(): Worker | null {
     // SecurityError: a frame without an origin of its own may start none.
     if (error instanceof DOMException) return null;
     throw error;
+  }
+}
+
+async function encodeAt(seat: Seat, request: EncodeRequest): Promise<Outcome | 'broken'> {
+  try {
+    // Copies stay here until the worker has answered: a worker that dies takes what was handed to it along.
+    const copies = new Map(
+      await Promise.all([...request.photos].map(async ([id, bitmap]) => [id, await createImageBitmap(bitmap)] as const)),
+    );
+    return await Promise.race([seat.remote.encode(transfer({ ...request, photos: copies }, [...copies.values()])), seat.broken]);
+  } catch (error) {
+    return readable(error);
   }
 }
 

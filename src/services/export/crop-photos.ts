@@ -1,53 +1,85 @@
 // cropPhotos: of each photo in a scene only what shows, at the size it shows: what a worker is sent is small, and sampled once and well.
 
-import { multiply, translation } from '#domain/geometry/matrix.ts';
 import { sourceRectFor } from '#domain/document/framing.ts';
-import type { Rect } from '#domain/geometry/geometry.ts';
+import type { Rect, Size } from '#domain/geometry/geometry.ts';
+import { multiply, translation } from '#domain/geometry/matrix.ts';
 import type { PhotoId } from '#domain/ids.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { photosIn, type ImageNode, type Node, type Scene } from '#scene/scene.ts';
+import type { ExportError } from './export-pool.ts';
 
 export type CroppedScene = { readonly scene: Scene; readonly photos: ReadonlyMap<PhotoId, ImageBitmap> };
 
-/** Photo px kept around what shows, so that smoothing at the edge has something to take from. */
+/** Bitmap px kept around what shows, so that smoothing at the edge has something to take from. */
 const MARGIN = 2;
 
-/** `photos`: working bitmaps, which stay open. The bitmaps answered are new and the caller's. */
-export async function cropPhotos(scene: Scene, photos: ReadonlyMap<PhotoId, ImageBitmap>): Promise<CroppedScene> {
+/**
+ * `photos`: working bitmaps, which stay open. The bitmaps answered are new and the caller's. Fails where the browser has no memory for a
+ * copy; nothing is left open then.
+ */
+export async function cropPhotos(scene: Scene, photos: ReadonlyMap<PhotoId, ImageBitmap>): Promise<Result<CroppedScene, ExportError>> {
   let nodes: readonly Node[] = scene.nodes;
   const cropped = new Map<PhotoId, ImageBitmap>();
   for (const id of photosIn(scene)) {
     const bitmap = photos.get(id);
     if (bitmap === undefined) throw new Error(`photo ${id} is on the card but not in memory`);
-    const uses = nodes.filter((node): node is ImageNode => node.kind === 'image' && node.photo === id);
-    const { rect, scale } = neededOf(uses);
-    const inBitmap = bitmap.width / (uses[0]?.photoSize.width ?? bitmap.width);
-    cropped.set(
-      id,
-      await createImageBitmap(bitmap, rect.x * inBitmap, rect.y * inBitmap, rect.width * inBitmap, rect.height * inBitmap, {
-        resizeWidth: Math.max(1, Math.round(rect.width * scale)),
-        resizeHeight: Math.max(1, Math.round(rect.height * scale)),
+    const isUse = (node: Node): node is ImageNode => node.kind === 'image' && node.photo === id;
+    const crop = cropFor(nodes.filter(isUse), bitmap);
+    const copy = await copyOf(bitmap, crop);
+    if (!copy.ok) {
+      for (const made of cropped.values()) made.close();
+      return copy;
+    }
+    cropped.set(id, copy.value);
+    const { x, y, ...photoSize } = crop.shown;
+    nodes = nodes.map((node) => (isUse(node) ? { ...node, photoSize, matrix: multiply(node.matrix, translation(x, y)) } : node));
+  }
+  return ok({ scene: { ...scene, nodes }, photos: cropped });
+}
+
+type Crop = {
+  /** What is cut out, in whole px of the bitmap: browsers cut off fractions. */
+  readonly cut: Rect;
+  /** The same in px of the photo. */
+  readonly shown: Rect;
+  /** What it is scaled to: never more px than were cut out. */
+  readonly size: Size;
+};
+
+/** The part of the photo that all its nodes need together, at the finest scale among them. */
+function cropFor(uses: readonly ImageNode[], bitmap: ImageBitmap): Crop {
+  const photo = uses[0]?.photoSize ?? bitmap;
+  // A bitmap may be smaller than the photo it stands for.
+  const [across, down] = [bitmap.width / photo.width, bitmap.height / photo.height];
+  const sources = uses.map((node) => sourceRectFor(node.matrix, node.bounds, node.photoSize));
+  const x = Math.max(0, Math.floor(Math.min(...sources.map(({ rect }) => rect.x)) * across) - MARGIN);
+  const y = Math.max(0, Math.floor(Math.min(...sources.map(({ rect }) => rect.y)) * down) - MARGIN);
+  const right = Math.min(bitmap.width, Math.ceil(Math.max(...sources.map(({ rect }) => rect.x + rect.width)) * across) + MARGIN);
+  const bottom = Math.min(bitmap.height, Math.ceil(Math.max(...sources.map(({ rect }) => rect.y + rect.height)) * down) + MARGIN);
+  const cut = { x, y, width: right - x, height: bottom - y };
+  const scale = Math.max(...sources.map((source) => source.scale));
+  return {
+    cut,
+    shown: { x: x / across, y: y / down, width: cut.width / across, height: cut.height / down },
+    size: { width: scaled(cut.width, scale / across), height: scaled(cut.height, scale / down) },
+  };
+}
+
+function scaled(length: number, scale: number): number {
+  return Math.max(1, Math.round(length * Math.min(1, scale)));
+}
+
+async function copyOf(bitmap: ImageBitmap, { cut, size }: Crop): Promise<Result<ImageBitmap, ExportError>> {
+  try {
+    return ok(
+      await createImageBitmap(bitmap, cut.x, cut.y, cut.width, cut.height, {
+        resizeWidth: size.width,
+        resizeHeight: size.height,
         resizeQuality: 'high',
       }),
     );
-    const photoSize = { width: rect.width, height: rect.height };
-    nodes = nodes.map((node) =>
-      node.kind === 'image' && node.photo === id ? { ...node, photoSize, matrix: multiply(node.matrix, translation(rect.x, rect.y)) } : node,
-    );
+  } catch (error) {
+    if (error instanceof DOMException) return fail({ kind: 'export-failed', reason: error.message });
+    throw error;
   }
-  return { scene: { ...scene, nodes }, photos: cropped };
-}
-
-/** The part of the photo all its nodes need together, in whole photo px, and the finest scale among them, never above 1: no invented pixels. */
-function neededOf(uses: readonly ImageNode[]): { readonly rect: Rect; readonly scale: number } {
-  const sources = uses.map((node) => ({ ...sourceRectFor(node.matrix, node.bounds, node.photoSize), size: node.photoSize }));
-  const width = sources[0]?.size.width ?? 1;
-  const height = sources[0]?.size.height ?? 1;
-  const left = Math.max(0, Math.floor(Math.min(...sources.map(({ rect }) => rect.x))) - MARGIN);
-  const top = Math.max(0, Math.floor(Math.min(...sources.map(({ rect }) => rect.y))) - MARGIN);
-  const right = Math.min(width, Math.ceil(Math.max(...sources.map(({ rect }) => rect.x + rect.width))) + MARGIN);
-  const bottom = Math.min(height, Math.ceil(Math.max(...sources.map(({ rect }) => rect.y + rect.height))) + MARGIN);
-  return {
-    rect: { x: left, y: top, width: right - left, height: bottom - top },
-    scale: Math.min(1, Math.max(...sources.map(({ scale }) => scale))),
-  };
 }

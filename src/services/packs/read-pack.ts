@@ -6,7 +6,7 @@ import type { Art } from '#domain/pack/art.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { packSchema } from '#domain/pack/pack.ts';
 import { parseArt } from '#domain/pack/parse-art.ts';
-import { templateFaults, wordFaults } from '#domain/pack/pack-faults.ts';
+import { phraseFaults, templateFaults, wordFaults } from '#domain/pack/pack-faults.ts';
 import { packWordsSchema, type PackWords } from '#domain/pack/words.ts';
 import { parse } from '#domain/parse.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -37,7 +37,7 @@ export async function readWords(files: PackFiles, loaded: LoadedPack, locales: r
     const file = `locales/${lang}.json`;
     const parsed: Result<PackWords, PackError> = await readJson(files, file, packWordsSchema);
     if (!parsed.ok) return parsed;
-    const faults = wordFaults(loaded.pack, parsed.value);
+    const faults = [...wordFaults(loaded.pack, parsed.value), ...phraseFaults(loaded.templates.values(), parsed.value)];
     if (faults.length > 0) return fail({ kind: 'pack-malformed', file, faults });
     words.set(lang, parsed.value);
   }
@@ -86,4 +86,3 @@ async function readJson<Schema extends GenericSchema>(
   const parsed = parse(schema, data);
   return parsed.ok ? parsed : fail({ kind: 'pack-malformed', file, faults: parsed.error });
 }
-
