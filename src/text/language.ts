@@ -1,9 +1,9 @@
 // languageOf: the most likely language tag of a text from its letters alone; it only picks letter shapes and breaking rules.
 
-import { scriptsIn } from './scripts.ts';
+import { mainScript, scriptsIn, type Script } from './scripts.ts';
 
-/** Scripts that one language dominates among the people this is made for. */
-const BY_SCRIPT: Readonly<Record<string, string>> = {
+/** The language most people write a script in, where the interface's own is of another script. */
+const BY_SCRIPT: Readonly<Record<Script, string>> = {
   Grek: 'el',
   Hebr: 'he',
   Hang: 'ko',
@@ -18,20 +18,58 @@ const BY_SCRIPT: Readonly<Record<string, string>> = {
   Armn: 'hy',
 };
 
-/** A BCP 47 tag. `locale` (the interface's) wins when the text is in its script. */
+const HAN_LOCALES: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
+
+/** A BCP 47 tag; `und` when the letters don't say. `locale` (the interface's) wins when it is written in the text's script. */
 export function languageOf(text: string, locale: string): string {
-  const scripts = scriptsIn(text);
-  if (scripts.has('Arab')) {
-    if (/[ٹڈڑںےھہ]/u.test(text)) return 'ur';
-    if (/[ټډړږښګڼۍې]/u.test(text)) return 'ps';
-    if (/[ەێۆڕڵ]/u.test(text)) return 'ckb';
-    if (/[پچژگی]/u.test(text)) return 'fa';
-    return ['ar', 'fa', 'ur', 'ps', 'ckb'].includes(locale) ? locale : 'ar';
+  const script = mainScript(text);
+  const own = scriptOfLocale(locale);
+  switch (script) {
+    case null:
+      return 'und';
+    case 'Arab':
+      return arabicLanguage(text, own === 'Arab' ? locale : null);
+    case 'Cyrl':
+      return cyrillicLanguage(text, own === 'Cyrl' ? locale : null);
+    case 'Hani':
+    case 'Hira':
+    case 'Kana': {
+      const scripts = scriptsIn(text);
+      if (scripts.has('Hira') || scripts.has('Kana')) return 'ja';
+      return own !== null && HAN_LOCALES.has(own) ? locale : 'zh-Hans';
+    }
+    default:
+      return own === script ? locale : (BY_SCRIPT[script] ?? 'und');
   }
-  if (scripts.has('Cyrl')) return /[іїєґ]/iu.test(text) ? 'uk' : /[ыэъё]/iu.test(text) ? 'ru' : locale === 'uk' ? 'uk' : 'und';
-  for (const [script, lang] of Object.entries(BY_SCRIPT)) if (scripts.has(script)) return lang;
-  if (scripts.has('Hira') || scripts.has('Kana')) return 'ja';
-  if (scripts.has('Hani')) return 'zh-Hans';
-  if (scripts.has('Latn')) return ['ar', 'fa', 'ur', 'ps', 'ckb', 'am', 'ti', 'uk', 'bn', 'pa'].includes(locale) ? 'und' : locale;
-  return 'und';
+}
+
+/** Letters that one language alone has tell it; those that Arabic lacks leave the choice among the others. */
+function arabicLanguage(text: string, locale: string | null): string {
+  if (/[ٹڈڑںےھہ]/u.test(text)) return 'ur';
+  if (/[ټډړږښګڼۍې]/u.test(text)) return 'ps';
+  if (/[ەێۆڕڵ]/u.test(text)) return 'ckb';
+  if (/[پچژگی]/u.test(text)) return locale === null || languageIn(locale) === 'ar' ? 'fa' : locale;
+  return locale ?? 'ar';
+}
+
+/** Ukrainian and Russian tell each other apart; other languages share letters with both, so their locale holds. */
+function cyrillicLanguage(text: string, locale: string | null): string {
+  const found = /[іїєґ]/iu.test(text) ? 'uk' : /[ыэъё]/iu.test(text) ? 'ru' : null;
+  if (locale === null) return found ?? 'und';
+  return found === null || !['uk', 'ru'].includes(languageIn(locale)) ? locale : found;
+}
+
+function languageIn(locale: string): string {
+  return locale.split('-')[0] ?? locale;
+}
+
+/** The script a locale is written in (ISO 15924), or null when the tag is no language's. */
+function scriptOfLocale(locale: string): Script | null {
+  try {
+    return new Intl.Locale(locale).maximize().script ?? null;
+  } catch (error) {
+    // A malformed tag is data, not a bug: the letters alone decide.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
