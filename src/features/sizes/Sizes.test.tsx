@@ -35,8 +35,15 @@ async function openSizes({ words = { story: 'I baked on Fridays.' }, session = {
   return { ...rendered, studio, usual, document: () => rendered.app.store.getState().document };
 }
 
-const saveButton = (count: number) => screen.findByRole('button', { name: `Save ${count} picture${count === 1 ? '' : 's'}` });
-const only = (name: string) => screen.findByRole('button', { name: `Save only ${name}` });
+const saveButton = (count: number) => enabled(`Save ${count} picture${count === 1 ? '' : 's'}`);
+const only = (name: string) => enabled(`Save only ${name}`);
+
+/** Nothing can be saved before it has been composed, and checked for words left out. */
+async function enabled(name: string): Promise<HTMLElement> {
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  return button;
+}
 
 // A busy machine needs longer for this many tiles than the defaults allow.
 vi.setConfig({ testTimeout: 30_000 });
