@@ -1,78 +1,80 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pattern } from '#domain/template/ornament.ts';
+import { containsRect, type Rect } from '#domain/geometry/geometry.ts';
+import { patternSchema, type Pattern } from '#domain/template/ornament.ts';
+import { parse } from '#domain/parse.ts';
+import { need, present } from '#tests/support/need.ts';
+import { pathBounds } from '#tests/support/path-points.ts';
 import { drawPattern } from './pattern.ts';
 
-const rect = { x: 10, y: 20, width: 300, height: 240 };
-const weave: Extract<Pattern, { kind: 'weave' }> = { kind: 'weave', cell: 2, warp: ['rose', 'sun'], weft: ['leaf', 'sky', 'paper'] };
-const street: Pattern = { kind: 'street', cell: 8, colours: ['rose', 'leaf', 'sun'], trim: 'paper', glass: 'deep' };
-
-/** Every corner of a path made of M, H, V, L, h and v, which is all that straight-edged patterns use. */
-function cornersOf(d: string): readonly (readonly [number, number])[] {
-  const corners: (readonly [number, number])[] = [];
-  let [x, y] = [0, 0];
-  for (const [, command, numbers] of d.matchAll(/([MLHVhvZ])([^A-Za-z]*)/gu)) {
-    const [a = 0, b = 0] = (numbers ?? '')
-      .trim()
-      .split(/[\s,]+/u)
-      .map(Number);
-    if (command === 'M' || command === 'L') [x, y] = [a, b];
-    else if (command === 'H') x = a;
-    else if (command === 'V') y = a;
-    else if (command === 'h') x += a;
-    else if (command === 'v') y += a;
-    corners.push([x, y]);
-  }
-  return corners;
-}
-
-describe('patterns from a seed', () => {
-  it.each([weave, street])('draw the same for the same seed, and another for another: $kind', (pattern) => {
-    expect(drawPattern(pattern, rect, 5, 7, 'ltr')).toEqual(drawPattern(pattern, rect, 5, 7, 'ltr'));
-    expect(drawPattern(pattern, rect, 5, 7, 'ltr')).not.toEqual(drawPattern(pattern, rect, 5, 8, 'ltr'));
-  });
-
-  it('draw nothing in a box without area', () => {
-    expect(drawPattern(street, { ...rect, height: 0 }, 5, 7, 'ltr')).toEqual([]);
-  });
+const colours = ['rose', 'leaf', 'sky', 'sun'];
+const pattern = (data: Readonly<Record<string, unknown>>) => need(parse(patternSchema, data));
+const PATTERNS: Readonly<Record<string, Pattern>> = {
+  weave: pattern({ kind: 'weave', cell: 4, warp: colours, weft: ['paper', 'sun'] }),
+  fringed: pattern({ kind: 'weave', cell: 4, warp: colours, weft: ['paper', 'sun'], fringe: ['top', 'end'] }),
+  street: pattern({ kind: 'street', cell: 12, colours: ['rose', 'leaf', 'sun'], trim: 'paper', glass: 'deep' }),
+  stitch: pattern({ kind: 'stitch', cell: 4, colours }),
+  cross: pattern({ kind: 'stitch', cell: 4, colours, stroke: 'cross' }),
+  grid: pattern({ kind: 'stitch', cell: 4, colours, stroke: 'grid' }),
+  tiles: pattern({ kind: 'tiles', cell: 8, colours, ground: ['paper', 'deep'] }),
+  bunting: pattern({ kind: 'bunting', cell: 8, colours, string: 'deep' }),
+  scallops: pattern({ kind: 'scallops', cell: 8, colours }),
+  rays: pattern({ kind: 'rays', cell: 20, colours, from: [0.5, 1] }),
+};
+const UNIT = 10.8;
+const side = fc.double({ min: 1, max: 1200, noNaN: true });
+const rect: fc.Arbitrary<Rect> = fc.record({
+  x: fc.double({ min: -300, max: 1200, noNaN: true }),
+  y: fc.double({ min: -300, max: 1200, noNaN: true }),
+  width: side,
+  height: side,
 });
+const card: Rect = { x: 20, y: 30, width: 900, height: 600 };
+const draw = (kind: string, seed: number, box: Rect = card) => drawPattern(present(PATTERNS[kind], kind), box, UNIT, seed, 'ltr');
 
-describe('the weave', () => {
-  it('ends at its box, with its fringe, whatever the seed and size', () => {
-    const edge = fc.constantFrom('top', 'bottom', 'start', 'end');
-    const side = fc.integer({ min: 20, max: 160 });
+describe.each(Object.keys(PATTERNS))('the pattern %s', (kind) => {
+  it('ends at its box', () => {
     fc.assert(
-      fc.property(fc.nat(), side, side, fc.uniqueArray(edge), (seed, width, height, fringe) => {
-        const paths = drawPattern({ ...weave, fringe }, { x: 3, y: 4, width, height }, 6, seed, 'ltr');
-        const corners = paths.flatMap((path) => cornersOf(path.d));
-        const outside = corners.filter(([x, y]) => x < 2.98 || x > 3.02 + width || y < 3.98 || y > 4.02 + height);
-        expect(outside).toEqual([]);
+      fc.property(rect, fc.nat(), fc.double({ min: 2, max: 60, noNaN: true }), (box, seed, cell) => {
+        const paths = drawPattern({ ...present(PATTERNS[kind]), cell }, box, UNIT, seed, 'ltr');
+        for (const { d } of paths) {
+          expect(d).not.toMatch(/NaN|Infinity/);
+          expect(containsRect(box, pathBounds(d), 0.06), `${JSON.stringify(pathBounds(d))} in ${JSON.stringify(box)} cell ${cell}`).toBe(
+            true,
+          );
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
-  it('uses every one of its threads when there is room for the whole repeat', () => {
-    const roles = new Set(drawPattern(weave, rect, 5, 3, 'ltr').map((path) => path.role));
-    for (const role of ['rose', 'sun', 'leaf', 'sky', 'paper'] as const) expect(roles).toContain(role);
+  it('paints something in every box that can be seen, and a few nodes only', () => {
+    for (const box of [card, { ...card, height: 40 }, { ...card, width: 40 }]) {
+      const paths = draw(kind, 7, box);
+      expect(paths.length).toBeGreaterThan(0);
+      expect(paths.length).toBeLessThan(120);
+      expect(paths.every(({ opacity }) => opacity > 0 && opacity <= 1)).toBe(true);
+    }
   });
 
-  it('hangs its fringe out on the side the words start from', () => {
-    const fringed: Pattern = { ...weave, fringe: ['start'] };
-    const clothOf = (direction: 'ltr' | 'rtl') => cornersOf(drawPattern(fringed, rect, 5, 3, direction)[0]?.d ?? '').map(([x]) => x);
-    expect(Math.min(...clothOf('ltr'))).toBeGreaterThan(rect.x);
-    expect(Math.max(...clothOf('ltr'))).toBeCloseTo(rect.x + rect.width, 1);
-    expect(Math.min(...clothOf('rtl'))).toBeCloseTo(rect.x, 1);
-    expect(Math.max(...clothOf('rtl'))).toBeLessThan(rect.x + rect.width);
+  it('is the same for the same seed', () => {
+    expect(draw(kind, 7)).toEqual(draw(kind, 7));
+  });
+
+  it('is nothing in a box too small to see', () => {
+    expect(draw(kind, 7, { ...card, width: 0.5 })).toEqual([]);
+    expect(draw(kind, 7, { ...card, height: 0 })).toEqual([]);
   });
 });
 
-describe('the street', () => {
-  it('builds walls in its own colours only, side by side from one edge of the box to the other', () => {
-    const walls = drawPattern(street, rect, 5, 7, 'ltr').slice(0, 3);
-    expect(walls.every((path) => ['rose', 'leaf', 'sun'].includes(path.role))).toBe(true);
-    const starts = walls.flatMap((path) => [...path.d.matchAll(/M(-?[\d.]+)/gu)].map(([, x]) => Number(x))).sort((a, b) => a - b);
-    expect(starts).toHaveLength(Math.round(rect.width / 40));
-    starts.forEach((x, index) => expect(x).toBeCloseTo(rect.x + (index * rect.width) / starts.length, 1));
+describe('patterns', () => {
+  it.each(Object.keys(PATTERNS).filter((kind) => kind !== 'rays'))('%s is another for another person', (kind) => {
+    const drawings = new Set([1, 2, 3, 4, 5].map((seed) => JSON.stringify(draw(kind, seed))));
+    expect(drawings.size).toBeGreaterThan(3);
+  });
+
+  it('turn rays round the point they come from', () => {
+    const bounds = draw('rays', 1).map(({ d }) => pathBounds(d));
+    expect(bounds.every((box) => containsRect(box, { x: 470, y: 630, width: 0, height: 0 }, 0.1))).toBe(true);
   });
 });

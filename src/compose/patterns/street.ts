@@ -13,12 +13,17 @@ type Street = { readonly colours: readonly Role[]; readonly trim: Role; readonly
 
 /** A house is at most so many times as high as it is wide; above it is sky. */
 const TALLEST = 3.1;
+/** And at most this share of the box's height wide, so that door and roof have room over one another; then houses are narrower than asked. */
+const WIDEST = 0.6;
+/** px. A lower street could not be told from a line. */
+const LOWEST = 6;
 const ROOFS = ['flat', 'gable', 'steps', 'round'] as const;
 
-/** `cell` px is the width of a house. */
+/** `cell` px is the width of a house, where the box is high enough for it. */
 export function street(given: Street, rect: Rect, cell: number, seed: number): readonly PatternPath[] {
   const random = randomFrom(seed);
-  const count = Math.max(1, Math.round(rect.width / cell));
+  if (rect.height < LOWEST) return [];
+  const count = Math.max(1, Math.round(rect.width / cell), Math.ceil(rect.width / (rect.height * WIDEST)));
   const width = rect.width / count;
   const tallest = Math.min(rect.height, width * TALLEST);
   const pot = pathPot();
