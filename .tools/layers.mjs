@@ -36,8 +36,10 @@ export const WORKER_MAY_REACH = BELOW_SERVICES;
 export const LIBRARIES = {
   '@chenglou/pretext': ['services/fonts'],
   '@rgrove/parse-xml': ['domain', 'services/packs'],
+  'bidi-js': ['text'],
   'client-zip': ['services/export'],
   comlink: ['services'],
+  hyphen: ['services/hyphens'],
   i18next: ['services/i18n', 'features', 'entries'],
   'idb-keyval': ['services/storage'],
   'image-dimensions': ['services/photo'],

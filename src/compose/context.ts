@@ -1,5 +1,6 @@
 // ComposeContext: everything compose needs that is not data: made ready by the prepare workflow, faked in tests.
 
+import type { Hyphenate } from '#text/hyphens.ts';
 import type { LineBreaker, TextMeasurer } from '#text/typeface.ts';
 import type { LayoutEngine } from './flex.ts';
 
@@ -7,8 +8,10 @@ export type ComposeContext = {
   readonly breaker: LineBreaker;
   readonly measurer: TextMeasurer;
   readonly layout: LayoutEngine;
-  /** CSS family name of each font id a type style may name. */
-  readonly families: Readonly<Record<string, string>>;
+  /** Absent when no word on the card is long enough to be parted. */
+  readonly hyphenate?: Hyphenate;
+  /** CSS family for a font id a type style may name, and the language (BCP 47) of the words: Han letters and Nastaliq go by language. */
+  familyFor(font: string, lang: string): string;
   /** Show the template's sample words while the document is untouched. Never set for an export. */
   readonly samples: boolean;
 };

@@ -1,35 +1,45 @@
-// setWords: one text set in one style at one width: its lines, how tall they stand, and whether a word had to be broken.
+// setWords: one text set in one style at one width: its lines, where they stand, how far their ink reaches, and whether a word had to be
+// broken that should not be.
 
 import type { TypeStyle } from '#domain/template/type-style.ts';
-import { isJoinedScript, leadingFactor, scriptsIn } from '#text/scripts.ts';
-import type { BrokenLine, Typeface } from '#text/typeface.ts';
+import { hyphenateWide } from '#text/hyphens.ts';
+import { isJoinedScript, leadingFactor, mainScript, scriptsIn } from '#text/scripts.ts';
+import { tidied } from '#text/tidy.ts';
+import type { BrokenLine, Ink, Typeface } from '#text/typeface.ts';
 import type { CardText } from './content.ts';
 import type { ComposeContext } from './context.ts';
+import { lineInk, NO_INK } from './line-ink.ts';
+import { placeLines } from './place-lines.ts';
+
+/** A line and where it stands: `baseline` and ink in px below the top of the setting. */
+export type SetLine = BrokenLine & Ink & { readonly baseline: number };
 
 export type Setting = {
-  readonly lines: readonly BrokenLine[];
+  /** What was broken into lines; it may hold soft hyphens. Lines know their places in it. */
+  readonly text: string;
+  readonly lines: readonly SetLine[];
   readonly typeface: Typeface;
   /** Output px. */
   readonly size: number;
-  /** Baseline to baseline. */
-  readonly leading: number;
-  /** From the top of the setting to the first baseline: the tallest ink, so nothing sticks out. */
-  readonly ascent: number;
-  readonly descent: number;
-  /** Width of the widest line. */
+  /** px by which ink may stick out past the advance of a line: the lines stand that far inside the setting's sides. */
+  readonly left: number;
+  readonly right: number;
+  /** Of the widest line with its ink. */
   readonly width: number;
+  /** From the tallest ink of the first line to the room under the last. */
   readonly height: number;
-  /** A word wider than the line was broken between letters. */
+  /** A word wider than the line was parted between letters, or hyphenated though it is not long. */
   readonly broken: boolean;
 };
 
-/** Extents are read at this size and scaled: letter shapes don't change with size (fonts are cut without optical sizing). */
-const REFERENCE = 100;
-/** Air between the ink of two lines that would otherwise touch, in em. */
-const AIR = 0.06;
 /** Room kept under the last line, in em, so that a card does not jump when the first descender is typed. */
 const DESCENT = 0.2;
 const CAPITAL = 'H';
+/** px a word may be wider than its line before it counts as broken. */
+const SLACK = 0.5;
+/** Em kept free at a line's end where a joined word is cut: its last letter is drawn in a shape that reaches on. */
+const CUT_ROOM = 0.25;
+const UNBOUNDED = 1_000_000;
 
 export type TextSetter = {
   /** The setting at most `maxWidth` px wide; null: on as few lines as the text itself asks for. */
@@ -38,52 +48,69 @@ export type TextSetter = {
 
 /** A setter for one text, style and size; answers are kept, for layout asks for the same width many times. */
 export function textSetter(text: CardText, style: TypeStyle, size: number, context: ComposeContext): TextSetter {
-  const scripts = scriptsIn(text.text);
-  const joined = [...scripts].some(isJoinedScript);
+  const words = tidied(text.text);
+  const joined = [...scriptsIn(words)].some(isJoinedScript);
   const typeface: Typeface = {
-    family: context.families[style.font] ?? style.font,
+    family: context.familyFor(style.font, text.lang),
     weight: style.weight,
     lang: text.lang,
     letterSpacing: joined ? 0 : style.tracking,
   };
-  const share = size / REFERENCE;
-  const ink = context.measurer.measure(text.text.replace(/\n/gu, ' '), typeface, REFERENCE);
-  const capital = context.measurer.measure(CAPITAL, typeface, REFERENCE).ascent;
-  const ascent = Math.max(ink.ascent, capital) * share;
-  const descent = Math.max(ink.descent * share, DESCENT * size);
-  const factor = Math.max(1, ...[...scripts].map(leadingFactor));
-  const leading = Math.max(style.leading * factor * size, (ink.ascent + ink.descent) * share + AIR * size);
+  const { breaker, measurer } = context;
+  const capital = measurer.measure(CAPITAL, typeface, size).ascent;
+  const leading = style.leading * leadingFactor(mainScript(words) ?? 'Latn') * size;
   const kept = new Map<number | null, Setting>();
 
   function setAt(maxWidth: number | null): Setting {
-    const wide = maxWidth ?? 1_000_000;
-    const broken = maxWidth !== null && context.breaker.widestWord(text.text, typeface, size) > wide + 0.5;
-    const lines = context.breaker.breakLines(text.text, typeface, size, wide);
-    const even = style.balance && !broken && maxWidth !== null ? balanced(lines, wide) : lines;
+    const room = maxWidth ?? UNBOUNDED;
+    if (breaker.widestWord(words, typeface, size) <= room + SLACK) return settingOf(words, room, false);
+    const isWide = (word: string) => breaker.widestWord(word, typeface, size) > room + SLACK;
+    const { text: parted, allLong } = hyphenateWide(words, typeface.lang, context.hyphenate ?? asIs, isWide);
+    const cut = breaker.widestWord(parted, typeface, size) > room + SLACK;
+    return settingOf(parted, cut && joined ? room - CUT_ROOM * size : room, cut || !allLong);
+  }
+
+  function settingOf(source: string, room: number, broken: boolean): Setting {
+    const inkOf = measurer.measureWords(source, typeface);
+    let lines = linesAt(source, room, broken);
+    let ink = lineInk(lines, inkOf, size);
+    let block = blockOf(lines, ink);
+    // Ink that sticks out past both ends of a full line: the lines are made shorter by as much.
+    if (block.width > room + SLACK && block.left + block.right > 0) {
+      lines = linesAt(source, room - block.left - block.right, broken);
+      ink = lineInk(lines, inkOf, size);
+      block = blockOf(lines, ink);
+    }
+    const baselines = placeLines(ink, leading, size);
+    const ascent = Math.max(ink[0]?.ascent ?? 0, capital);
+    const descent = Math.max(ink.at(-1)?.descent ?? 0, DESCENT * size);
     return {
-      lines: even,
+      text: source,
+      lines: lines.map((line, index): SetLine => ({ ...line, ...(ink[index] ?? NO_INK), baseline: ascent + (baselines[index] ?? 0) })),
       typeface,
       size,
-      leading,
-      ascent,
-      descent,
-      width: Math.ceil(Math.max(0, ...even.map((line) => line.width)) * 4) / 4,
-      height: even.length === 0 ? 0 : ascent + descent + (even.length - 1) * leading,
+      ...block,
+      height: lines.length === 0 ? 0 : ascent + (baselines.at(-1) ?? 0) + descent,
       broken,
     };
   }
 
+  function linesAt(source: string, room: number, broken: boolean): readonly BrokenLine[] {
+    const lines = breaker.breakLines(source, typeface, size, room);
+    return style.balance && !broken && room < UNBOUNDED ? balanced(source, lines, room) : lines;
+  }
+
   /** The narrowest width that keeps the number of lines, so that a headline has no lone last word. */
-  function balanced(lines: readonly BrokenLine[], wide: number): readonly BrokenLine[] {
+  function balanced(source: string, lines: readonly BrokenLine[], room: number): readonly BrokenLine[] {
     if (lines.length < 2 || lines.length > 8) return lines;
+    const widest = breaker.widestWord(source, typeface, size);
     let best = lines;
-    let low = wide * 0.4;
-    let high = wide;
+    let low = room * 0.4;
+    let high = room;
     for (let step = 0; step < 7; step += 1) {
       const middle = (low + high) / 2;
-      const tried = context.breaker.breakLines(text.text, typeface, size, middle);
-      const same = tried.length === lines.length && context.breaker.widestWord(text.text, typeface, size) <= middle;
-      if (same) {
+      const tried = widest <= middle ? breaker.breakLines(source, typeface, size, middle) : [];
+      if (tried.length === lines.length) {
         best = tried;
         high = middle;
       } else low = middle;
@@ -102,4 +129,19 @@ export function textSetter(text: CardText, style: TypeStyle, size: number, conte
       return made;
     },
   };
+}
+
+function asIs(word: string): string {
+  return word;
+}
+
+/** Sides and width of the block the lines make together. */
+function blockOf(
+  lines: readonly BrokenLine[],
+  ink: readonly Ink[],
+): { readonly left: number; readonly right: number; readonly width: number } {
+  const left = Math.max(0, ...ink.map((each) => each.left));
+  const right = Math.max(0, ...ink.map((each) => each.right));
+  const widest = Math.max(0, ...lines.map((line) => line.width));
+  return { left, right, width: Math.ceil((left + widest + right) * 4) / 4 };
 }

@@ -76,5 +76,5 @@ function paintText(context: PaintContext, node: TextNode): void {
   context.textBaseline = 'alphabetic';
   context.textAlign = node.align;
   context.fillStyle = node.paint;
-  context.fillText(node.text, node.x, node.y);
+  context.fillText(node.drawn, node.x, node.y);
 }

@@ -50,7 +50,12 @@ export type TextNode = {
   readonly id: string;
   /** Null for the pack's own phrases. */
   readonly slot: SlotId | null;
+  /** The words of this line in logical order, as they were written: for reading, not for drawing. */
   readonly text: string;
+  /** What the words have between this line and the next: nothing where a word or a text without spaces goes on. */
+  readonly after: '' | ' ' | '\n';
+  /** What is painted: `text` with its order made explicit, and with the hyphen or joiners of a parted word. */
+  readonly drawn: string;
   readonly family: string;
   readonly weight: number;
   /** Output px. */

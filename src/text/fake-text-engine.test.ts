@@ -8,8 +8,8 @@ const face = { family: 'Card Grotesk', weight: 800, lang: 'en', letterSpacing: 0
 describe('the fake text engine', () => {
   it('breaks at spaces, where the width runs out', () => {
     expect(breaker.breakLines('aa bb cc', face, 10, 25)).toEqual([
-      { text: 'aa bb', width: 25 },
-      { text: 'cc', width: 10 },
+      { text: 'aa bb', width: 25, start: 0, end: 5, hyphenated: false },
+      { text: 'cc', width: 10, start: 6, end: 8, hyphenated: false },
     ]);
   });
 
@@ -22,14 +22,23 @@ describe('the fake text engine', () => {
     expect(breaker.breakLines('go abcdefg', face, 10, 15).map((line) => line.text)).toEqual(['go', 'abc', 'def', 'g']);
   });
 
+  it('breaks a word at a soft hyphen where it has one', () => {
+    expect(breaker.breakLines('go abc\u00ADdefg', face, 10, 25)).toMatchObject([
+      { text: 'go', start: 0, end: 2 },
+      { text: 'abc-', start: 3, end: 7, hyphenated: true },
+      { text: 'defg', start: 7, end: 11, hyphenated: false },
+    ]);
+    expect(breaker.widestWord('abc\u00ADdefg', face, 10)).toBe(20);
+  });
+
   it('knows the widest word, and letter-spacing', () => {
     expect(breaker.widestWord('a bcd\ne', face, 10)).toBe(15);
     expect(breaker.widestWord('abcd', { ...face, letterSpacing: 0.1 }, 10)).toBeCloseTo(24);
   });
 
   it('measures ink only where there is some', () => {
-    expect(measurer.measure('ab', face, 100)).toEqual({ width: 100, ascent: 75, descent: 22 });
-    expect(measurer.measure(' ', face, 100)).toEqual({ width: 50, ascent: 0, descent: 0 });
+    expect(measurer.measure('ab', face, 100)).toEqual({ width: 100, ascent: 75, descent: 22, left: 0, right: 0 });
+    expect(measurer.measure(' ', face, 100)).toEqual({ width: 50, ascent: 0, descent: 0, left: 0, right: 0 });
   });
 
   it('never makes a line wider than asked, and keeps every letter', () => {

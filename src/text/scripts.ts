@@ -39,6 +39,9 @@ const SCRIPT_NAMES: Readonly<Record<Script, string>> = {
   Adlm: 'Adlam',
   Tfng: 'Tifinagh',
   Mong: 'Mongolian',
+  Mand: 'Mandaic',
+  Rohg: 'Hanifi_Rohingya',
+  Phag: 'Phags_Pa',
 };
 
 const MATCHERS: readonly (readonly [Script, RegExp])[] = Object.entries(SCRIPT_NAMES).map(([code, name]) => [
@@ -48,7 +51,7 @@ const MATCHERS: readonly (readonly [Script, RegExp])[] = Object.entries(SCRIPT_N
 
 const NO_SCRIPT = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
 
-const JOINED: ReadonlySet<Script> = new Set(['Arab', 'Syrc', 'Nkoo', 'Adlm', 'Mong', 'Deva', 'Beng', 'Guru']);
+const JOINED: ReadonlySet<Script> = new Set(['Arab', 'Syrc', 'Nkoo', 'Adlm', 'Mong', 'Mand', 'Rohg', 'Phag', 'Deva', 'Beng', 'Guru']);
 
 /**
  * How much taller a line must be than a Latin one at the same size, from the ascent and descent of the faces measured at 100 px
@@ -81,7 +84,8 @@ const LEADING: Readonly<Record<Script, number>> = {
 export function scriptsIn(text: string): ReadonlySet<Script> {
   const found = new Set<Script>();
   for (const character of text) {
-    if (!NO_SCRIPT.test(character)) found.add(scriptOf(character));
+    const script = scriptOf(character);
+    if (script !== null) found.add(script);
   }
   return found;
 }
@@ -90,8 +94,8 @@ export function scriptsIn(text: string): ReadonlySet<Script> {
 export function mainScript(text: string): Script | null {
   const counts = new Map<Script, number>();
   for (const character of text) {
-    if (NO_SCRIPT.test(character)) continue;
     const script = scriptOf(character);
+    if (script === null) continue;
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   let main: Script | null = null;
@@ -111,6 +115,14 @@ export function leadingFactor(script: Script): number {
   return LEADING[script] ?? 1;
 }
 
-function scriptOf(character: string): Script {
-  return MATCHERS.find(([, matcher]) => matcher.test(character))?.[0] ?? 'Zyyy';
+/** Scripts of letters met before: looking one up costs up to as many expressions as there are scripts. */
+const known = new Map<string, Script | null>();
+
+/** Null for what belongs to no script. */
+function scriptOf(character: string): Script | null {
+  const met = known.get(character);
+  if (met !== undefined) return met;
+  const found = NO_SCRIPT.test(character) ? null : (MATCHERS.find(([, matcher]) => matcher.test(character))?.[0] ?? 'Zyyy');
+  known.set(character, found);
+  return found;
 }

@@ -1,19 +1,20 @@
-// prepare: everything compose and the painters need that takes time: fonts for these words, the layout engine. Then compose is synchronous.
+// prepare: everything compose and the painters need that takes time: fonts for these words, the layout
+// engine, where very long words may be parted. Then compose is synchronous.
 
 import { fontNeeds } from '#compose/font-needs.ts';
 import type { ComposeContext } from '#compose/context.ts';
 import type { LayoutEngine } from '#compose/flex.ts';
+import { longWordLanguages } from '#compose/long-word-languages.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Template } from '#domain/template/template.ts';
 import type { FaceSource } from '#paint/load-faces.ts';
 import type { FontError, Fonts } from '#services/fonts/fonts.ts';
+import { loadHyphens } from '#services/hyphens/load-hyphens.ts';
 
 export type PrepareServices = {
   readonly fonts: Fonts;
-  /** CSS family name of each font id. */
-  readonly families: Readonly<Record<string, string>>;
   loadLayout(): Promise<LayoutEngine>;
 };
 
@@ -33,8 +34,13 @@ export async function prepare(
   document: Document,
   options: { readonly samples: boolean; readonly signal?: AbortSignal },
 ): Promise<Result<Prepared, FontError>> {
-  const requests = fontNeeds(pack, template, document).map(({ font, text }) => ({ family: familyOf(services, font), text }));
-  const [faces, layout] = await Promise.all([services.fonts.ensure(requests, options.signal), services.loadLayout()]);
+  const requests = fontNeeds(pack, template, document, options.samples).map(({ font, lang, text }) => ({ family: services.fonts.familyFor(font, lang), text }));
+  const languages = longWordLanguages(document);
+  const [faces, layout, hyphenate] = await Promise.all([
+    services.fonts.ensure(requests, options.signal),
+    services.loadLayout(),
+    languages.length === 0 ? null : loadHyphens(languages),
+  ]);
   options.signal?.throwIfAborted();
   if (!faces.ok) return faces;
   const uncovered = new Set(requests.flatMap(({ family, text }) => services.fonts.uncovered(family, text)));
@@ -43,16 +49,11 @@ export async function prepare(
       breaker: services.fonts.breaker,
       measurer: services.fonts.measurer,
       layout,
-      families: services.families,
+      ...(hyphenate === null ? {} : { hyphenate }),
+      familyFor: services.fonts.familyFor,
       samples: options.samples,
     },
     faces: faces.value,
     uncovered: [...uncovered],
   });
-}
-
-function familyOf(services: PrepareServices, font: string): string {
-  const family = services.families[font];
-  if (family === undefined) throw new Error(`there is no font ${font}`);
-  return family;
 }

@@ -3,7 +3,11 @@
 import type { Rect } from '#domain/geometry/geometry.ts';
 import { DISPLAY_CONTRAST, readableRole, TEXT_CONTRAST } from '#domain/palette/contrast.ts';
 import type { TextNode } from '#scene/scene.ts';
+import { SOFT_HYPHEN } from '#text/hyphens.ts';
+import { JOINER, joinsAcross } from '#text/joining.ts';
+import { visualOrder, type LineSpan } from '#text/visual-order.ts';
 import type { ResolvedWords } from '../resolve-tree.ts';
+import type { SetLine, Setting } from '../set-words.ts';
 import type { Drawing } from './drawing-context.ts';
 
 /** Display size: 24 CSS px where a card of 1080 px is shown 390 CSS px wide (or 18.66 px bold), as output px per px of width. */
@@ -17,29 +21,65 @@ export function resolveWords(resolved: ResolvedWords, content: Rect, card: Drawi
   const display = setting.size >= card.format.width * (setting.typeface.weight >= 700 ? BOLD_DISPLAY_SHARE : DISPLAY_SHARE);
   const role = readableRole(card.palette, resolved.ground, box.colour ?? ['ink', 'paper'], display ? DISPLAY_CONTRAST : TEXT_CONTRAST);
   const align = physicalAlign(box.textAlign ?? 'start', card.direction);
-  const x = align === 'left' ? content.x : align === 'right' ? content.x + content.width : content.x + content.width / 2;
-  return setting.lines.map((line, index): TextNode => {
-    const y = content.y + setting.ascent + index * setting.leading;
+  const inner = { x: content.x + setting.left, width: content.width - setting.left - setting.right };
+  const x = align === 'left' ? inner.x : align === 'right' ? inner.x + inner.width : inner.x + inner.width / 2;
+  const drawn = visualOrder(
+    setting.text,
+    text.direction,
+    setting.lines.map((line, index) => spanOf(setting, line, index)),
+  );
+  return setting.lines.flatMap((line, index): readonly TextNode[] => {
+    if (line.text === '') return [];
+    const y = content.y + line.baseline;
     const left = align === 'left' ? x : align === 'right' ? x - line.width : x - line.width / 2;
-    return {
-      kind: 'text',
-      id: `${id}/${index}`,
-      slot: resolved.slot,
-      text: line.text,
-      family: setting.typeface.family,
-      weight: setting.typeface.weight,
-      size: setting.size,
-      lang: setting.typeface.lang,
-      letterSpacing: setting.typeface.letterSpacing,
-      direction: text.direction,
-      align,
-      x,
-      y,
-      paint: card.palette.colours[role],
-      opacity: box.opacity ?? 1,
-      bounds: { x: left, y: y - setting.ascent, width: line.width, height: setting.ascent + setting.descent },
-    };
+    return [
+      {
+        kind: 'text',
+        id: `${id}/${index}`,
+        slot: resolved.slot,
+        text: shown(setting.text.slice(line.start, line.end)),
+        after: gapAfter(setting, index),
+        drawn: shown(drawn[index] ?? ''),
+        family: setting.typeface.family,
+        weight: setting.typeface.weight,
+        size: setting.size,
+        lang: setting.typeface.lang,
+        letterSpacing: setting.typeface.letterSpacing,
+        direction: text.direction,
+        align,
+        x,
+        y,
+        paint: card.palette.colours[role],
+        opacity: box.opacity ?? 1,
+        bounds: { x: left - line.left, y: y - line.ascent, width: line.width + line.left + line.right, height: line.ascent + line.descent },
+      },
+    ];
   });
+}
+
+/** The line in its text, with the hyphen it ends in, or joiners where a joined word goes on in the next line. */
+function spanOf(setting: Setting, line: SetLine, index: number): LineSpan {
+  const joinsNext = setting.lines[index + 1]?.start === line.end && joinsAcross(setting.text, line.end);
+  const joinsLast = setting.lines[index - 1]?.end === line.start && joinsAcross(setting.text, line.start);
+  return {
+    start: line.start,
+    end: line.end,
+    before: joinsLast ? JOINER : '',
+    after: line.hyphenated ? '-' : joinsNext ? JOINER : '',
+  };
+}
+
+/** What stands in the text between this line and the next that has words. */
+function gapAfter(setting: Setting, index: number): TextNode['after'] {
+  const line = setting.lines[index];
+  const next = setting.lines.find((each, place) => place > index && each.text !== '');
+  if (line === undefined || next === undefined) return '';
+  const gap = setting.text.slice(line.end, next.start);
+  return gap.includes('\n') ? '\n' : /\s/u.test(gap) ? ' ' : '';
+}
+
+function shown(text: string): string {
+  return text.replaceAll(SOFT_HYPHEN, '');
 }
 
 function physicalAlign(align: 'start' | 'center' | 'end', direction: 'ltr' | 'rtl'): 'left' | 'center' | 'right' {

@@ -1,12 +1,15 @@
 // canvas-measurer: how wide a line is and how far its ink reaches, asked of the browser's own canvas.
 
 import { setTypeface } from '#paint/font-string.ts';
-import type { TextExtents, TextMeasurer } from '#text/typeface.ts';
+import type { TextExtents, TextMeasurer, Typeface, WordInk } from '#text/typeface.ts';
+import { wordPieces } from '#text/words.ts';
 import { createRecent } from './recent.ts';
 
 /** px. The browser tells ink in whole pixels; asked at a large size and scaled, the rounding disappears. */
 const REFERENCE = 1000;
-const KEPT_LINES = 512;
+/** A word is met again in every layout of its text, and a text in every layout until a letter of it changes. */
+const KEPT_WORDS = 4096;
+const KEPT_TEXTS = 128;
 
 export type CanvasMeasurer = TextMeasurer & {
   /** Forgets what was measured: call when a font has been loaded. */
@@ -15,22 +18,48 @@ export type CanvasMeasurer = TextMeasurer & {
 
 export function createCanvasMeasurer(): CanvasMeasurer {
   const context = measuringContext();
-  const recent = createRecent<TextExtents>(KEPT_LINES);
+  const words = createRecent<TextExtents>(KEPT_WORDS);
+  const texts = createRecent<readonly WordInk[]>(KEPT_TEXTS);
+
+  /** In em. */
+  function extentsOf(text: string, typeface: Typeface, face: string): TextExtents {
+    return words.get(`${face}${text}`, () => {
+      setTypeface(context, typeface, REFERENCE);
+      context.textAlign = 'left';
+      const metrics = context.measureText(text);
+      return {
+        width: metrics.width / REFERENCE,
+        ascent: metrics.actualBoundingBoxAscent / REFERENCE,
+        descent: metrics.actualBoundingBoxDescent / REFERENCE,
+        left: Math.max(0, metrics.actualBoundingBoxLeft) / REFERENCE,
+        right: Math.max(0, metrics.actualBoundingBoxRight - metrics.width) / REFERENCE,
+      };
+    });
+  }
+
   return {
     measure(text, typeface, size) {
-      const key = JSON.stringify([typeface.family, typeface.weight, typeface.lang, typeface.letterSpacing, text]);
-      const { width, ascent, descent } = recent.get(key, () => {
-        setTypeface(context, typeface, REFERENCE);
-        const metrics = context.measureText(text);
-        return { width: metrics.width, ascent: metrics.actualBoundingBoxAscent, descent: metrics.actualBoundingBoxDescent };
-      });
-      const scale = size / REFERENCE;
-      return { width: width * scale, ascent: ascent * scale, descent: descent * scale };
+      const { width, ascent, descent, left, right } = extentsOf(text, typeface, keyOf(typeface));
+      return { width: width * size, ascent: ascent * size, descent: descent * size, left: left * size, right: right * size };
+    },
+    measureWords(text, typeface) {
+      const face = keyOf(typeface);
+      return texts.get(`${face}${text}`, () =>
+        wordPieces(text).map((piece): WordInk => {
+          const { ascent, descent, left, right } = extentsOf(piece.text, typeface, face);
+          return { start: piece.start, end: piece.start + piece.text.length, ascent, descent, left, right };
+        }),
+      );
     },
     forget() {
-      recent.clear();
+      words.clear();
+      texts.clear();
     },
   };
+}
+
+function keyOf(typeface: Typeface): string {
+  return `${typeface.family}|${typeface.weight}|${typeface.lang}|${typeface.letterSpacing}|`;
 }
 
 function measuringContext(): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D {
