@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Document } from '#domain/document/document.ts';
+import type { Format } from '#domain/format/format.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Scene } from '#scene/scene.ts';
+import type { ExportPool } from '#services/export/export-pool.ts';
+import { aDocument, aFormat, PHOTO, written } from '#tests/support/builders.ts';
+import { composeCard } from '#tests/support/compose-card.ts';
+import { exportAll } from './export-all.ts';
+import type { Studio, Table } from './studio.ts';
+
+const sizes = [300, 900, 500, 700, 400, 800].map((width) => aFormat({ id: `size-${width}`, width, height: width }));
+const png = new Blob(['png']);
+
+async function tableOf(document: Document, compose?: (format: Format, scene: Scene) => Scene): Promise<Table> {
+  const scene = await composeCard(document);
+  const made = (format: Format): Scene => ({ ...scene, format: format.id, width: format.width, height: format.height });
+  const prepared = { faces: [], uncovered: [] };
+  const composeAt = (format: Format) => compose?.(format, made(format)) ?? made(format);
+  return { document, prepared, compose: composeAt } as unknown as Table;
+}
+
+function studioWith(toPng: ExportPool['toPng']): Studio {
+  const photos = { get: () => undefined };
+  return { photos, exporter: { where: () => 'page', toPng, close: () => undefined } } as unknown as Studio;
+}
+
+beforeEach(() => vi.stubGlobal('createImageBitmap', async () => Promise.reject(new DOMException('no memory', 'InvalidStateError'))));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('exporting every size', () => {
+  it('answers the pictures in the order asked for, each named for its size and nothing else', async () => {
+    const studio = studioWith(async () => ok(png));
+    const { pictures, failures } = await exportAll(studio, await tableOf(written({ story: 'My secret', name: 'Samira' })), sizes);
+    expect(pictures.map((picture) => picture.format.id)).toEqual(sizes.map((format) => format.id));
+    expect(pictures[0]?.name).toBe('community-graphics-size-300-300x300.png');
+    expect(failures).toEqual([]);
+  });
+
+  it('starts with the largest, and keeps at most four at a time', async () => {
+    const order: number[] = [];
+    let running = 0;
+    let most = 0;
+    const studio = studioWith(async ({ scene }) => {
+      order.push(scene.width);
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return ok(png);
+    });
+    await exportAll(studio, await tableOf(aDocument()), sizes);
+    expect(order).toEqual([900, 800, 700, 500, 400, 300]);
+    expect(most).toBe(4);
+  });
+
+  it('tells of each picture as it comes, also of one that failed, and makes the rest', async () => {
+    const studio = studioWith(async ({ scene }) =>
+      scene.width === 500 ? fail({ kind: 'export-too-large', width: 500, height: 500 }) : ok(png),
+    );
+    const seen: string[] = [];
+    const { pictures, failures } = await exportAll(studio, await tableOf(aDocument()), sizes, {
+      onProgress: (done, total) => seen.push(`${done}/${total}`),
+    });
+    expect(seen).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
+    expect(pictures).toHaveLength(5);
+    expect(failures.map((failure) => [failure.format.id, failure.error.kind])).toEqual([['size-500', 'export-too-large']]);
+  });
+
+  it('counts a photo the browser has no memory for as a failed picture', async () => {
+    const table = await tableOf(aDocument({ photos: { photo: PHOTO } }), (format, scene) => ({
+      ...scene,
+      nodes: [
+        {
+          kind: 'image',
+          id: 'photo',
+          slot: 'photo',
+          photo: 'sample',
+          photoSize: { width: 1600, height: 1200 },
+          matrix: [1, 0, 0, 1, 0, 0],
+          mask: '',
+          opacity: 1,
+          bounds: { x: 0, y: 0, width: format.width, height: format.height },
+        } as unknown as Scene['nodes'][number],
+      ],
+    }));
+    const bitmap = { width: 1600, height: 1200 };
+    const studio = { ...studioWith(async () => ok(png)), photos: { get: () => ({ bitmap }) } } as unknown as Studio;
+    const { pictures, failures } = await exportAll(studio, table, sizes.slice(0, 1));
+    expect([pictures.length, failures[0]?.error]).toEqual([0, { kind: 'export-failed', reason: 'no memory' }]);
+  });
+
+  it('stops with the reason it was stopped for', async () => {
+    const stop = new AbortController();
+    let made = 0;
+    const studio = studioWith(async () => {
+      made += 1;
+      stop.abort('enough');
+      return ok(png);
+    });
+    await expect(exportAll(studio, await tableOf(aDocument()), sizes, { signal: stop.signal })).rejects.toBe('enough');
+    expect(made).toBeLessThan(sizes.length);
+  });
+
+  it('never lets made-up words out', async () => {
+    const studio = studioWith(async () => ok(png));
+    const table = await tableOf(aDocument(), (_format, scene) => ({ ...scene, sample: true }));
+    await expect(exportAll(studio, table, sizes)).rejects.toThrow('sample');
+  });
+});
