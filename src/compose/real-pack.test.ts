@@ -36,7 +36,7 @@ const CONTENTS: Readonly<Record<string, { readonly words: Readonly<Record<string
   'Arabic with a photo': { words: ARABIC, photo: true },
 };
 /** Formats in which a template still sets words where a platform covers them; take a template off when its design is done there. */
-const NOT_YET: Readonly<Record<string, readonly string[]>> = { 'open-door': ['call-background'], 'woven-quote': ['call-background'] };
+const NOT_YET: Readonly<Record<string, readonly string[]>> = {};
 const templateIds = (await wholePackOnDisk(PACK)).pack.templates.map((template) => template.id);
 
 let pack: LoadedPack;
