@@ -96,7 +96,7 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
 }
 
 /** Fetching a part of the app fails with a reason no two browsers word alike; whatever it was, trying again is the next step. */
-function reachStudio(app: AppServices): Promise<Result<Studio, TableError>> {
+export function reachStudio(app: AppServices): Promise<Result<Studio, TableError>> {
   return app.openStudio().then(ok, () => fail({ kind: 'studio-unreachable' }));
 }
 

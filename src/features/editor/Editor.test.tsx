@@ -229,6 +229,20 @@ describe('the look and the sizes', () => {
   });
 });
 
+it('says so when the drawing part can not be fetched, and opens on another try', async () => {
+  const studio = await fakeStudio();
+  const openStudio = vi.fn<() => Promise<typeof studio>>(async () => studio);
+  openStudio.mockRejectedValueOnce(new TypeError('offline')).mockRejectedValueOnce(new TypeError('offline'));
+  const { app, user } = await renderApp(<Editor status="" menu={null} notice={null} />, { services: { openStudio } });
+  const { pack } = app.pack;
+  const [design] = pack.templates;
+  if (design === undefined) throw new Error('the pack has no design');
+  act(() => app.actions.open(newDocument({ packId: pack.id, templateId: design.id, paletteId: design.palette, seed: 1, locale: 'en' })));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/drawing part of this page could not be loaded/);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('textbox', { name: 'Your story' })).toBeTruthy();
+});
+
 it('speaks Arabic, with what is kept told under the story', async () => {
   await openEditor({ language: 'ar' });
   expect(screen.getByRole('tab', { name: 'الصورة' })).toBeTruthy();

@@ -44,8 +44,8 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
   const { t } = useTranslation();
   const { actions, pack } = useApp();
   const words = usePackWords();
-  const template = useTemplate(document.templateId);
   const state = useTable({ samples: true });
+  const template = useTemplate(document.templateId, state.kind === 'failed');
   const table = useOnTable(state, document);
   const framing = useFraming(table?.scene);
   const intake = usePhotoIntake();

@@ -6,9 +6,13 @@ import { DEFAULT_FRAMING } from '#domain/document/framing.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import { useApp } from '../use-app.tsx';
+import { reachStudio, type TableError } from '../use-table.ts';
 
 export type PhotoIntake = {
-  readonly state: { readonly kind: 'idle' } | { readonly kind: 'reading' } | { readonly kind: 'failed'; readonly error: PhotoError };
+  readonly state:
+    | { readonly kind: 'idle' }
+    | { readonly kind: 'reading' }
+    | { readonly kind: 'failed'; readonly error: PhotoError | TableError };
   readonly take: (file: Blob, slot: SlotId) => void;
   readonly cancel: () => void;
 };
@@ -35,7 +39,9 @@ export function usePhotoIntake(): PhotoIntake {
       setState({ kind: 'reading' });
 
       async function read(): Promise<PhotoIntake['state']> {
-        const studio = await app.openStudio();
+        const reached = await reachStudio(app);
+        if (!reached.ok) return { kind: 'failed', error: reached.error };
+        const studio = reached.value;
         const photo = await studio.readPhoto(file, signal);
         if (!photo.ok) return { kind: 'failed', error: photo.error };
         const { width, height, stored } = photo.value;
