@@ -4,7 +4,7 @@ import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Purpose } from '#domain/template/purpose.ts';
 import type { Language } from '#services/i18n/languages.ts';
-import type { PackFiles } from '#services/packs/read-pack.ts';
+import type { PackFiles } from '#services/packs/pack-files.ts';
 import type { SettingsStore } from '#services/storage/settings-store.ts';
 import type { App, AppState } from '#state/app-store.ts';
 import type { DraftKeeper } from '#workflows/keep-draft.ts';

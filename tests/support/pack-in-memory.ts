@@ -1,6 +1,6 @@
 // A pack's files held in memory, for tests of reading: whole, or with one file changed or gone.
 
-import type { PackFiles } from '#services/packs/read-pack.ts';
+import type { PackFiles } from '#services/packs/pack-files.ts';
 import { packJson, templateJson, wordsJson, type Json } from './builders.ts';
 
 export type MemoryFiles = Readonly<Record<string, Json | string | undefined>>;

@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseCatalogue, type Catalogue } from '#domain/format/catalogue.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
-import { readPack, readTemplates, type PackFiles } from '#services/packs/read-pack.ts';
+import { readPack } from '#services/packs/read-pack.ts';
+import { readTemplates } from '#services/packs/read-templates.ts';
+import type { PackFiles } from '#services/packs/pack-files.ts';
 import { need } from './need.ts';
 
 const assets = new URL('../../assets/', import.meta.url);

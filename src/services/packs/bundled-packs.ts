@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
-import type { PackFiles } from './read-pack.ts';
+import type { PackFiles } from './pack-files.ts';
 
 const jsonFiles = import.meta.glob<unknown>(['/assets/packs/*/pack.json', '/assets/packs/*/locales/*.json'], { import: 'default' });
 // As text: the same files as modules are what `purposesOf` takes one line of, and a file can't be both in the first page and out of it.

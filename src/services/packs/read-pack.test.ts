@@ -4,7 +4,8 @@ import { templateIdSchema } from '#domain/ids.ts';
 import { PLAIN_ROOT, packJson, templateJson, wordsJson, type Json } from '#tests/support/builders.ts';
 import { need, needFailure } from '#tests/support/need.ts';
 import { packInMemory, type MemoryFiles } from '#tests/support/pack-in-memory.ts';
-import { readPack, readTemplates, readWords } from './read-pack.ts';
+import { readPack, readWords } from './read-pack.ts';
+import { readTemplates } from './read-templates.ts';
 
 const card = v.parse(templateIdSchema, 'card');
 const withBox = (box: Json) => templateJson({ root: { ...PLAIN_ROOT, children: [box] } });

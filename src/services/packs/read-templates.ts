@@ -1,0 +1,44 @@
+// readTemplates: templates of a pack and the art they use, read when they are first opened: the gallery's first page carries none of it.
+
+import type { TemplateId } from '#domain/ids.ts';
+import type { Art } from '#domain/pack/art.ts';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import { templateFaults } from '#domain/pack/pack-faults.ts';
+import { parseArt } from '#domain/pack/parse-art.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { artIn } from '#domain/template/art-in.ts';
+import { templateSchema, type Template } from '#domain/template/template.ts';
+import type { PackError } from './pack-error.ts';
+import { readJson, type PackFiles } from './pack-files.ts';
+
+/** `loaded` with the named templates and the art they use. */
+export async function readTemplates(
+  files: PackFiles,
+  loaded: LoadedPack,
+  ids: readonly TemplateId[],
+): Promise<Result<LoadedPack, PackError>> {
+  const templates = new Map(loaded.templates);
+  const art = new Map(loaded.art);
+  for (const id of ids.filter((each) => !templates.has(each))) {
+    const file = `templates/${id}.json`;
+    const parsed: Result<Template, PackError> = await readJson(files, file, templateSchema);
+    if (!parsed.ok) return parsed;
+    const faults = templateFaults(loaded.pack, id, parsed.value, loaded.words);
+    if (faults.length > 0) return fail({ kind: 'pack-malformed', file, faults });
+    for (const name of artIn(parsed.value.root).filter((each) => !art.has(each))) {
+      const drawing = await readArt(files, name);
+      if (!drawing.ok) return drawing;
+      art.set(name, drawing.value);
+    }
+    templates.set(id, parsed.value);
+  }
+  return ok({ ...loaded, templates, art });
+}
+
+async function readArt(files: PackFiles, name: string): Promise<Result<Art, PackError>> {
+  const file = `art/${name}.svg`;
+  const text = await files.text(file);
+  if (text === undefined) return fail({ kind: 'pack-file-missing', file });
+  const drawing = parseArt(text);
+  return drawing.ok ? drawing : fail({ kind: 'pack-malformed', file, faults: drawing.error });
+}
