@@ -8,6 +8,7 @@ import { quote } from '#text/quotes.ts';
 import type { CardContent, CardText } from './content.ts';
 import type { ComposeContext } from './context.ts';
 import type { FlexEdges, FlexNode, FlexResult, FlexStyle } from './flex.ts';
+import { linesInBox } from './lines-in-box.ts';
 import type { ResolvedBox, ResolvedWords } from './resolve-tree.ts';
 import { textSetter, type Setting, type TextSetter } from './set-words.ts';
 import { typeSizes, type TypeSizes } from './type-sizes.ts';
@@ -82,7 +83,8 @@ export function layOut({ tree, template, content, format, context, instead }: La
       settings.set(box.id, setting);
       if (setting.broken) broken = true;
       if (setting.height > result.content.height + SLACK) inside = false;
-      if (!containsRect(clearRect, inkRect(setting, result.content), SLACK)) inside = false;
+      const { bounds } = linesInBox(setting, result.content, box.box.textAlign, content.direction);
+      if (!bounds.every((ink) => containsRect(clearRect, ink, SLACK))) inside = false;
     }
     if (box.kind !== 'group') return;
     box.children.forEach((child, index) => {
@@ -98,11 +100,6 @@ export function layOut({ tree, template, content, format, context, instead }: La
 function shownText(box: ResolvedWords, instead: string | undefined): CardText {
   const text = instead ?? box.text.text;
   return { ...box.text, text: box.box.quoted === true && box.slot !== null ? quote(text, box.text.lang) : text };
-}
-
-/** What the words of a setting cover, wherever the lines stand in their box. */
-function inkRect(setting: Setting, content: Rect): Rect {
-  return { x: content.x, y: content.y, width: content.width, height: setting.height };
 }
 
 function flexStyle(box: ResolvedBox, unit: number, clear: Insets, direction: 'ltr' | 'rtl', inRow: boolean): FlexStyle {

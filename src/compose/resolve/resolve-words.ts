@@ -6,6 +6,7 @@ import type { TextNode } from '#scene/scene.ts';
 import { SOFT_HYPHEN } from '#text/hyphens.ts';
 import { JOINER, joinsAcross } from '#text/joining.ts';
 import { visualOrder, type LineSpan } from '#text/visual-order.ts';
+import { linesInBox } from '../lines-in-box.ts';
 import type { ResolvedWords } from '../resolve-tree.ts';
 import type { SetLine, Setting } from '../set-words.ts';
 import type { Drawing } from './drawing-context.ts';
@@ -20,18 +21,15 @@ export function resolveWords(resolved: ResolvedWords, content: Rect, card: Drawi
   if (setting === undefined) return [];
   const display = setting.size >= card.format.width * (setting.typeface.weight >= 700 ? BOLD_DISPLAY_SHARE : DISPLAY_SHARE);
   const role = readableRole(card.palette, resolved.ground, box.colour ?? ['ink', 'paper'], display ? DISPLAY_CONTRAST : TEXT_CONTRAST);
-  const align = physicalAlign(box.textAlign ?? 'start', card.direction);
-  const inner = { x: content.x + setting.left, width: content.width - setting.left - setting.right };
-  const x = align === 'left' ? inner.x : align === 'right' ? inner.x + inner.width : inner.x + inner.width / 2;
+  const { align, x, bounds } = linesInBox(setting, content, box.textAlign, card.direction);
   const drawn = visualOrder(
     setting.text,
     text.direction,
     setting.lines.map((line, index) => spanOf(setting, line, index)),
   );
   return setting.lines.flatMap((line, index): readonly TextNode[] => {
-    if (line.text === '') return [];
-    const y = content.y + line.baseline;
-    const left = align === 'left' ? x : align === 'right' ? x - line.width : x - line.width / 2;
+    const ink = bounds[index];
+    if (line.text === '' || ink === undefined) return [];
     return [
       {
         kind: 'text',
@@ -48,10 +46,10 @@ export function resolveWords(resolved: ResolvedWords, content: Rect, card: Drawi
         direction: text.direction,
         align,
         x,
-        y,
+        y: content.y + line.baseline,
         paint: card.palette.colours[role],
         opacity: box.opacity ?? 1,
-        bounds: { x: left - line.left, y: y - line.ascent, width: line.width + line.left + line.right, height: line.ascent + line.descent },
+        bounds: ink,
       },
     ];
   });
@@ -80,9 +78,4 @@ function gapAfter(setting: Setting, index: number): TextNode['after'] {
 
 function shown(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, '');
-}
-
-function physicalAlign(align: 'start' | 'center' | 'end', direction: 'ltr' | 'rtl'): 'left' | 'center' | 'right' {
-  if (align === 'center') return 'center';
-  return (align === 'start') === (direction === 'ltr') ? 'left' : 'right';
 }
