@@ -23,6 +23,15 @@ describe('directionOf', () => {
     expect(directionOf('٢٠٢٦ hello مرحبا')).toBe('ltr');
   });
 
+  it('takes Arabic punctuation for Arabic, as browsers do', () => {
+    expect(directionOf('؟ hello')).toBe('rtl');
+    expect(directionOf('، hello')).toBe('ltr');
+  });
+
+  it('looks past a flag, though browsers read one as Latin letters', () => {
+    expect(directionOf('🇸🇾 مرحبا')).toBe('rtl');
+  });
+
   it('does not let an isolated quotation decide', () => {
     expect(directionOf('\u2067مرحبا\u2069 hello')).toBe('ltr');
   });

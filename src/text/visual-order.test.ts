@@ -27,8 +27,9 @@ describe('visualOrder', () => {
     expect(visualOrder('بسبس', 'rtl', [span(0, 2, '', '\u200D'), span(2, 4, '\u200D')])).toEqual(['بس\u200D', '\u200Dبس']);
   });
 
-  it('drops controls that were typed: their work is done', () => {
-    expect(visualOrder('a \u2067ג\u2069 b', 'ltr', [span(0, 7)]).map(marked)).toEqual(['L(a R(ג) b)']);
+  it('takes controls that were typed at their word, and keeps only marks in their place', () => {
+    expect(visualOrder('a \u2067ג\u2069 b', 'ltr', [span(0, 7)]).map(marked)).toEqual(['L(a \u200ER(ג)\u200E b)']);
+    expect(visualOrder('אב \u200Fג', 'rtl', [span(0, 5)])).toEqual(['אב ג']);
   });
 
   it('keeps every letter, in logical order, under balanced overrides', () => {

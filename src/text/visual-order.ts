@@ -5,6 +5,7 @@
 import bidiFactory from 'bidi-js';
 import { withStandIns } from './bidi-classes.ts';
 import type { Direction } from './direction.ts';
+import { graphemesOf } from './graphemes.ts';
 
 /** A line as a piece of its text, in UTF-16 offsets (`end` exclusive), and what it shows besides: a hyphen, joiners. */
 export type LineSpan = { readonly start: number; readonly end: number; readonly before: string; readonly after: string };
@@ -13,10 +14,13 @@ export type LineSpan = { readonly start: number; readonly end: number; readonly 
 const OVERRIDE = { ltr: '\u202D', rtl: '\u202E' } as const;
 const CLOSE = '\u202C';
 
-/** Marks, embeddings, overrides and isolates: their work is done once levels are known. */
-const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Embeddings and overrides: their work is done once levels are known. */
+const EMBEDDINGS = /[\u202A-\u202E]/gu;
+/** Marks and the ends of isolates: their work is done too, but they may part two runs of a higher level, so another mark keeps their place. */
+const MARKS = /[\u061C\u200E\u200F\u2066-\u2069]/gu;
+const MARK = '\u200E';
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const SPACE_AT_END = /[\s\u200B]/u;
+const SPACE_AT_END = /[\s\u200B\u202A-\u202E\u2066-\u2069]/u;
 
 const bidi = bidiFactory();
 
@@ -35,13 +39,14 @@ function withLevels(text: string, levels: Uint8Array, base: number, line: LineSp
   let end = line.end;
   while (end > line.start && SPACE_AT_END.test(text.charAt(end - 1))) end -= 1;
   const runs = runsOf(text, levels, line.start, end);
-  if (end < line.end) runs.push({ level: base, text: text.slice(end, line.end) });
+  const tail = text.slice(end, line.end).replace(EMBEDDINGS, '').replace(MARKS, '');
+  if (tail !== '') runs.push({ level: base, text: tail });
   const first = runs[0];
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return line.before + line.after;
   first.text = line.before + first.text;
   last.text += line.after;
-  if (runs.every((run) => run.level === base)) return runs.map((run) => run.text).join('');
+  if (runs.every((run) => run.level === base)) return runs.map((run) => run.text.replaceAll(MARK, '')).join('');
 
   // Letters of the base level too are wrapped: everything then stands two levels higher, in the same order.
   let drawn: string = opener(base);
@@ -54,21 +59,18 @@ function withLevels(text: string, levels: Uint8Array, base: number, line: LineSp
   return drawn + CLOSE.repeat(level - base + 1);
 }
 
+/** Runs of one level, of whole graphemes: an emoji family must not be torn by a control, whatever levels its parts have. */
 function runsOf(text: string, levels: Uint8Array, start: number, end: number): { level: number; text: string }[] {
   const runs: { level: number; text: string }[] = [];
-  let from = start;
-  const close = (to: number) => {
-    const piece = text.slice(from, to).replace(CONTROLS, '');
+  let at = start;
+  for (const grapheme of graphemesOf(text.slice(start, end))) {
+    const level = levels[at] ?? 0;
+    const piece = grapheme.replace(EMBEDDINGS, '').replace(MARKS, MARK);
     const last = runs.at(-1);
-    const level = levels[from] ?? 0;
-    if (piece === '') return;
+    at += grapheme.length;
+    if (piece === '') continue;
     if (last?.level === level) last.text += piece;
     else runs.push({ level, text: piece });
-  };
-  for (let at = start + 1; at <= end; at += 1) {
-    if (at < end && levels[at] === levels[from]) continue;
-    close(at);
-    from = at;
   }
   return runs;
 }

@@ -1,0 +1,57 @@
+// What a browser test may ask of the text engine: its order, lines and ink beside the browser's own.
+
+import { directionOf } from '#text/direction.ts';
+import { visualOrder } from '#text/visual-order.ts';
+import { linesShown, orderShown, show, shownDirection } from './dom-lines.ts';
+
+/** A line whose letters we would draw in another order than the page does. */
+export type OrderDifference = { readonly text: string; readonly line: string; readonly dom: string; readonly ours: string };
+
+export type TextHarness = {
+  /** Lays the paragraph out in the page at `width` CSS px, and asks of each of its lines whether what we draw has the page's order. */
+  compareOrder(text: string, direction: 'ltr' | 'rtl' | 'auto', width: number): readonly OrderDifference[];
+};
+
+declare global {
+  interface Window {
+    textHarness: TextHarness;
+  }
+}
+
+const FONT = '28px sans-serif';
+const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+function compareOrder(text: string, direction: 'ltr' | 'rtl' | 'auto', width: number): readonly OrderDifference[] {
+  const style = { font: FONT, lang: 'en', direction, keepAll: false } as const;
+  const node = show(text, { ...style, width });
+  const shown = shownDirection();
+  const found = direction === 'auto' ? (directionOf(text) ?? 'ltr') : direction;
+  if (found !== shown) return [{ text, line: '', dom: shown, ours: found }];
+  const lines = linesShown(node);
+  const dom = lines.map((line) => {
+    const letters = orderShown(node, line.start, line.end);
+    return letters.map((at) => letterAt(text, at));
+  });
+  const drawn = visualOrder(
+    text,
+    found,
+    lines.map((line) => ({ ...line, before: '', after: '' })),
+  );
+  return drawn.flatMap((line, index) => {
+    const wanted = (dom[index] ?? []).join('|');
+    if (line === '') return [];
+    const alone = show(line, { ...style, direction: found, width: null });
+    const ours = orderShown(alone, 0, line.length)
+      .map((at) => letterAt(line, at))
+      .join('|');
+    return ours === wanted ? [] : [{ text, line, dom: wanted, ours }];
+  });
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function letterAt(text: string, at: number): string {
+  return (segmenter.segment(text).containing(at)?.segment ?? '').replace(CONTROLS, '');
+}
+
+window.textHarness = { compareOrder };
