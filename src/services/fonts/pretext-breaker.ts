@@ -41,7 +41,8 @@ export function createPretextBreaker(): PretextBreaker {
     return recent.get(key, () => {
       const prepared = prepare(text, typeface);
       const hyphen = prepared.kinds.includes('soft-hyphen') ? measureNaturalWidth(prepare('-', typeface)) : 0;
-      return { text: prepared, widestPiece: widestPiece(prepared, hyphen) };
+      // A segment's width leaves out the space after its last letter, a line's has it: with tight tracking a word alone would look too wide.
+      return { text: prepared, widestPiece: widestPiece(prepared, hyphen) + typeface.letterSpacing * REFERENCE };
     });
   }
 
