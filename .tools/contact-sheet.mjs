@@ -5,7 +5,12 @@ import { createServer } from 'vite';
 import { CHROME_ARGS, findChrome } from './chrome.mjs';
 
 const [out = 'contact-sheet.png', query = '', width = '1700'] = process.argv.slice(2);
-const server = await createServer({ mode: 'harness', configFile: 'vite.config.ts', logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
+const server = await createServer({
+  mode: 'harness',
+  configFile: 'vite.config.ts',
+  logLevel: 'error',
+  server: { port: 0, host: '127.0.0.1' },
+});
 await server.listen();
 const port = server.httpServer.address().port;
 const chrome = findChrome();

@@ -12,7 +12,8 @@ const PHONE = { width: 360, height: 740 };
 const STORIES = {
   en: {
     headline: 'It takes a community to teach a whole street to make bread.',
-    story: 'I baked on Fridays and left the door open. Now there are eleven families, four kinds of flour, and one oven that is never cold.',
+    story:
+      'I baked on Fridays and left the door open. Now there are eleven families, four kinds of flour, and one oven that is never cold.',
     name: 'Samira',
   },
   ar: {

@@ -14,7 +14,17 @@ const WIDTH = 360;
 /** Bytes. */
 const LIMIT = 15 * 1024;
 /** What every thumbnail depends on besides its own template: everything between data and pixels. */
-const ENGINE = ['src/domain', 'src/text', 'src/scene', 'src/compose', 'src/paint', 'src/services/fonts', 'src/services/layout', 'assets/fonts', 'assets/formats'];
+const ENGINE = [
+  'src/domain',
+  'src/text',
+  'src/scene',
+  'src/compose',
+  'src/paint',
+  'src/services/fonts',
+  'src/services/layout',
+  'assets/fonts',
+  'assets/formats',
+];
 
 /** Everything in a folder but tests. */
 const SOURCES = /^(?!.*\.test\.).*$/u;
@@ -30,7 +40,12 @@ function packs() {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const folder = join('assets/packs', name);
-      const shared = [...ENGINE.flatMap((place) => filesUnder(place, SOURCES)), join(folder, 'pack.json'), join(folder, 'locales/en.json'), ...filesUnder(join(folder, 'art'), SOURCES)];
+      const shared = [
+        ...ENGINE.flatMap((place) => filesUnder(place, SOURCES)),
+        join(folder, 'pack.json'),
+        join(folder, 'locales/en.json'),
+        ...filesUnder(join(folder, 'art'), SOURCES),
+      ];
       const engine = hashOf(shared);
       const { templates } = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8'));
       const wanted = Object.fromEntries(templates.map(({ id }) => [id, `${engine}-${hashOf([join(folder, 'templates', `${id}.json`)])}`]));

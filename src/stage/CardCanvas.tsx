@@ -28,5 +28,11 @@ export function CardCanvas({ scene, photos, width, label }: CardCanvasProps) {
     paintScene(context, scene, photos);
   }, [scene, photos, width, height]);
 
-  return <canvas ref={ref} style={{ inlineSize: width, blockSize: height }} {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })} />;
+  return (
+    <canvas
+      ref={ref}
+      style={{ inlineSize: width, blockSize: height }}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    />
+  );
 }

@@ -32,13 +32,7 @@ export function CardStage({ scene, photos, width, label, onFrame, onPick }: Card
       <Stage width={width} height={scene.height * scale} scaleX={scale} scaleY={scale}>
         <Layer>
           {scene.nodes.map((node) => (
-            <NodeShape
-              key={node.id}
-              node={node}
-              photos={photos}
-              onPick={onPick}
-              {...(node.kind === 'image' ? listeners(node.slot) : {})}
-            />
+            <NodeShape key={node.id} node={node} photos={photos} onPick={onPick} {...(node.kind === 'image' ? listeners(node.slot) : {})} />
           ))}
         </Layer>
       </Stage>

@@ -7,22 +7,57 @@ describe('gestures on a photo', () => {
   });
 
   it('zooms about the middle when two fingers part', () => {
-    const gestures = gesturesBetween([{ x: 40, y: 50 }, { x: 60, y: 50 }], [{ x: 30, y: 50 }, { x: 70, y: 50 }]);
+    const gestures = gesturesBetween(
+      [
+        { x: 40, y: 50 },
+        { x: 60, y: 50 },
+      ],
+      [
+        { x: 30, y: 50 },
+        { x: 70, y: 50 },
+      ],
+    );
     expect(gestures).toContainEqual({ kind: 'zoom', factor: 2, around: { x: 50, y: 50 } });
     expect(gestures).toContainEqual({ kind: 'move', dx: 0, dy: 0 });
   });
 
   it('turns by the angle between the fingers, the short way round', () => {
-    const turned = gesturesBetween([{ x: 0, y: 1 }, { x: -100, y: 2 }], [{ x: 0, y: 1 }, { x: -100, y: 0 }]).find(({ kind }) => kind === 'rotate');
+    const turned = gesturesBetween(
+      [
+        { x: 0, y: 1 },
+        { x: -100, y: 2 },
+      ],
+      [
+        { x: 0, y: 1 },
+        { x: -100, y: 0 },
+      ],
+    ).find(({ kind }) => kind === 'rotate');
     expect(turned?.kind === 'rotate' ? Math.abs(turned.degrees) : 360).toBeLessThan(2);
   });
 
   it('does nothing when a finger came or went in between', () => {
-    expect(gesturesBetween([{ x: 0, y: 0 }], [{ x: 0, y: 0 }, { x: 50, y: 50 }])).toEqual([]);
+    expect(
+      gesturesBetween(
+        [{ x: 0, y: 0 }],
+        [
+          { x: 0, y: 0 },
+          { x: 50, y: 50 },
+        ],
+      ),
+    ).toEqual([]);
   });
 
   it('does not turn or zoom wildly when two fingers touch', () => {
-    const gestures = gesturesBetween([{ x: 0, y: 0 }, { x: 1, y: 0 }], [{ x: 0, y: 0 }, { x: 0, y: 90 }]);
+    const gestures = gesturesBetween(
+      [
+        { x: 0, y: 0 },
+        { x: 1, y: 0 },
+      ],
+      [
+        { x: 0, y: 0 },
+        { x: 0, y: 90 },
+      ],
+    );
     expect(gestures.map(({ kind }) => kind)).toEqual(['move']);
   });
 

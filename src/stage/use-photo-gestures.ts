@@ -23,7 +23,11 @@ export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId
   useEffect(() => {
     latest.current = { onFrame, scale };
   }, [onFrame, scale]);
-  const frames = useRef<{ grip: Grip | null; waiting: { slot: SlotId; gesture: PhotoGesture }[]; frame: number }>({ grip: null, waiting: [], frame: 0 });
+  const frames = useRef<{ grip: Grip | null; waiting: { slot: SlotId; gesture: PhotoGesture }[]; frame: number }>({
+    grip: null,
+    waiting: [],
+    frame: 0,
+  });
 
   useEffect(() => {
     const state = frames.current;
@@ -78,7 +82,10 @@ export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId
         if (grip === null) return;
         // The page must not scroll under a finger that moves the photo, wherever that finger has got to by now.
         if (event.evt.cancelable) event.evt.preventDefault();
-        follow(grip, [...event.evt.touches].map((touch) => output(touch, grip.origin)));
+        follow(
+          grip,
+          [...event.evt.touches].map((touch) => output(touch, grip.origin)),
+        );
       },
       onTouchEnd(event) {
         const { grip } = state;

@@ -27,7 +27,10 @@ describe('the store', () => {
 
   beforeEach(() => {
     clock = 0;
-    app = createApp({ format: v.parse(formatIdSchema, 'ig-square'), save: 'nothing', saveFault: null, sharedDevice: false, keepingTold: false }, () => clock);
+    app = createApp(
+      { format: v.parse(formatIdSchema, 'ig-square'), save: 'nothing', saveFault: null, sharedDevice: false, keepingTold: false },
+      () => clock,
+    );
     app.actions.open(blank);
   });
 

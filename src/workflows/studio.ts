@@ -27,7 +27,10 @@ export type Studio = {
   /** The pack with these templates read, remembered for the next call. */
   openTemplates(ids: readonly TemplateId[]): Promise<Result<LoadedPack, PackError>>;
   /** A drawing table for this document: every size of it can then be composed at once. */
-  setTable(document: Document, options: { readonly samples: boolean; readonly signal?: AbortSignal }): Promise<Result<Table, PackError | FontError>>;
+  setTable(
+    document: Document,
+    options: { readonly samples: boolean; readonly signal?: AbortSignal },
+  ): Promise<Result<Table, PackError | FontError>>;
 };
 
 /** Everything ready for one document: from here on composing is synchronous. */

@@ -13,10 +13,11 @@ test('the stage and the exported picture are pixel-equal for every template and 
   expect(cards.length).toBeGreaterThanOrEqual(7);
   for (const { template, format } of cards) {
     for (const content of ['medium', 'arabicNoPhoto']) {
-      const compared = await page.evaluate(
-        ([name, size, words]) => window.compareCard(name, size, words),
-        [template, format, content] as const,
-      );
+      const compared = await page.evaluate(([name, size, words]) => window.compareCard(name, size, words), [
+        template,
+        format,
+        content,
+      ] as const);
       const where = `${template}, ${format}, ${content}`;
       expect(compared.where, where).toBe('worker');
       expect(compared.different, where).toBe(0);

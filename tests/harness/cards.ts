@@ -21,7 +21,10 @@ async function run(): Promise<void> {
   const short = Number(query.get('width') ?? 260);
   const problems: string[] = [];
   let slowest = 0;
-  for (const template of list('template', pack.pack.templates.map((each) => each.id))) {
+  for (const template of list(
+    'template',
+    pack.pack.templates.map((each) => each.id),
+  )) {
     for (const name of list('content', ['medium'])) {
       const content = CONTENTS[name];
       if (content === undefined) throw new Error(`no content ${name}; there are ${Object.keys(CONTENTS).join(', ')}`);

@@ -18,7 +18,6 @@ const wordsSchema = v.strictObject({
   /** Set by the person; absent: by the first strong letter. */
   direction: v.optional(v.picklist(['ltr', 'rtl'])),
 });
-export type Words = v.InferOutput<typeof wordsSchema>;
 
 const photoSchema = v.strictObject({
   photo: photoIdSchema,

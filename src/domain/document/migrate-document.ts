@@ -36,7 +36,9 @@ const STEPS: Readonly<Record<number, Step>> = {
         version: 2,
         words: { story: { text: story }, name: { text: name } },
         photos:
-          photo === null ? {} : { photo: { photo: photo.id, width: photo.width, height: photo.height, framing: DEFAULT_FRAMING, description: '' } },
+          photo === null
+            ? {}
+            : { photo: { photo: photo.id, width: photo.width, height: photo.height, framing: DEFAULT_FRAMING, description: '' } },
         overrides: {},
       },
     };

@@ -146,6 +146,4 @@ export const platformSchema = v.pipe(
 export type Format = v.InferOutput<typeof formatSchema>;
 export type Overlay = v.InferOutput<typeof overlaySchema>;
 export type Platform = v.InferOutput<typeof platformSchema>;
-export type FormatUse = Format['use'];
 export type FormatGroup = Format['group'];
-export type ImageType = Format['types'][number];

@@ -13,7 +13,12 @@ const number = v.pipe(
 const share = v.pipe(number, v.minValue(0, 'must be from 0 to 1'), v.maxValue(1, 'must be from 0 to 1'));
 const numbers = v.pipe(
   v.string(),
-  v.transform((list) => list.trim().split(/[\s,]+/u).map(Number)),
+  v.transform((list) =>
+    list
+      .trim()
+      .split(/[\s,]+/u)
+      .map(Number),
+  ),
   v.array(v.pipe(v.number('must be numbers'), v.finite('must be numbers'))),
 );
 

@@ -9,7 +9,11 @@ const faultsOf = (text: string) => {
 
 describe('drawings of the pack', () => {
   it('reads shapes as paths in palette roles, with the transforms of their groups', () => {
-    const parsed = parseArt(svg('<g transform="translate(10 5)" fill="var(--rose, #E4533D)"><rect width="4" height="2"/><circle r="3" stroke="var(--deep)" stroke-width="2" fill="none"/></g>'));
+    const parsed = parseArt(
+      svg(
+        '<g transform="translate(10 5)" fill="var(--rose, #E4533D)"><rect width="4" height="2"/><circle r="3" stroke="var(--deep)" stroke-width="2" fill="none"/></g>',
+      ),
+    );
     expect(parsed.ok && parsed.value.size).toEqual({ width: 100, height: 50 });
     expect(parsed.ok && parsed.value.paths.map((path) => [path.d, path.matrix, path.fill, path.stroke?.role ?? null])).toEqual([
       ['M0 0h4v2h-4Z', [1, 0, 0, 1, 10, 5], 'rose', null],

@@ -4,7 +4,9 @@ import type { Box } from './box.ts';
 
 /** Names of the drawings a tree may show, whatever its conditions. */
 export function artIn(root: Box): readonly string[] {
-  return [...new Set(every(root, (box) => (box.kind === 'drawing' ? [box.art, ...(box.adapt ?? []).map((change) => change.set.art)] : [])))];
+  return [
+    ...new Set(every(root, (box) => (box.kind === 'drawing' ? [box.art, ...(box.adapt ?? []).map((change) => change.set.art)] : []))),
+  ];
 }
 
 /** Keys of the pack's phrases a tree may print. */

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { slot } from '#tests/support/builders.ts';
 import { holds, storyLength, STORY_LENGTHS, type Condition, type Facts } from './condition.ts';
 
-const facts: Facts = { shape: 'square', photo: true, story: 'short', filled: new Set([slot('story'), slot('name')]), mode: 'light', tight: false };
+const facts: Facts = {
+  shape: 'square',
+  photo: true,
+  story: 'short',
+  filled: new Set([slot('story'), slot('name')]),
+  mode: 'light',
+  tight: false,
+};
 
 describe('a condition', () => {
   it('holds when it asks for nothing', () => {
