@@ -3,12 +3,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.tools/content-policy.ts';
+import { fontFiles } from './.tools/font-files.ts';
 import { yogaInPlace } from './.tools/yoga-in-place.ts';
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works on any static host, at any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), yogaInPlace()],
+  plugins: [react(), contentPolicy(), fontFiles(), yogaInPlace()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,33 +1,33 @@
-// fonts: makes the committed card fonts (assets/fonts/files) and their table (assets/fonts/fonts.json) from assets/fonts/sources.json.
-// Run with `npm run fonts` after changing sources.json or a font package. A new script is a row in sources.json, nothing here.
+// fonts: makes the table of the card fonts (assets/fonts/fonts.json, assets/fonts/sets) from assets/fonts/sources.json, and the files that
+// have to be cut (assets/fonts/files). Run with `npm run fonts` after changing sources.json or a font package. A new script is a row in
+// sources.json, nothing here. What is not cut stays in its package; font-files.ts puts it into the build.
 //
 // - Axes named in a source are pinned (an optical size that changed with the font size would break "measured once, scaled"); weight stays.
-// - Ranges come from each file's own cmap, never from a declared subset. Within a family a character belongs to the first face that has
-//   it, so ranges are disjoint; the one exception is combining marks, shared by every face that has them, because a browser draws a letter
-//   and its mark only from one face.
-// - A letter no face of the display font has, but whose parts one has (ṣ: s and a dot below), is that face's: browsers compose it from its
+// - What a face draws comes from its file's own cmap, never from a declared subset, and is narrowed to its script where the source names one.
+//   Faces may overlap: the first of a family's list that can draw a whole grapheme draws it (font-index.ts, load-faces.ts).
+// - A letter no face of a display font has, but whose parts one has (ṣ: s and a dot below), is that face's: browsers compose it from its
 //   parts, and it keeps the look of its neighbours. Only what is left goes to the next package in the list.
+//   Faces of one package go from the rarest letters to the commonest: asked first, the common one would compose what another has whole.
 //   `marks` in a source names the combining marks its font places well, where that is not all it has (Fraunces: none; Bricolage Grotesque
-//   has the grave accent but no anchor for it); `composes` those it may compose with, where that is fewer still.
-// - The order of a family's faces is part of the data: where two loaded faces could draw a letter, browsers take the one added last, so
-//   faces are added in this order (load-faces.ts) and the picture does not depend on what was loaded first.
-// - Every face of a family states the same weight range: browsers choose among faces by weight before they look at the ranges, so
-//   unequal ranges would make them drop scripts. A font with a shorter axis stops at its own end.
+//   has the grave accent but no anchor for it).
+// - A set is a font for Chinese, Japanese or Korean in about a hundred slices; its table is a file of its own, read when a text needs it.
 
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { codePointsOf, fromUnicodeRange, toUnicodeRange } from './cmap.mjs';
+import { cutEmoji } from './emoji.mjs';
+import { packageOf, wholeFile } from './font-packages.mjs';
 
 const require = createRequire(import.meta.url);
 const subsetFont = require('subset-font');
 const fontverter = require('fontverter');
 
 const FONTS = new URL('../assets/fonts/', import.meta.url);
-const PACKAGES = new URL('../node_modules/@fontsource-variable/', import.meta.url);
-const FAMILY_WEIGHTS = '100 900';
 
 /** Drawn by no face: controls, joiners, direction marks, variation selectors. Browsers shape them without a glyph. */
 const INVISIBLE = /^[\p{Cc}\u00AD\u034F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]$/u;
+/** Of these, what the shaping rules of some scripts name, and emoji are joined by. */
+const JOINERS = [0x200c, 0x200d, 0x180b, 0x180c, 0x180d, 0x180e, 0xfe0f];
 const MARK = /^\p{M}$/u;
 
 const DECOMPOSITIONS = listDecompositions();
@@ -35,82 +35,76 @@ const sources = JSON.parse(await readFile(new URL('sources.json', FONTS), 'utf8'
 
 async function main() {
   const coverage = await readCoverage();
-  const wanted = new Map(Object.keys(sources.faces).map((face) => [face, new Set()]));
-  const families = sources.families.map((family) => ({
-    id: family.id,
-    family: family.family,
-    faces: shareOut(family.faces, coverage).map(({ face, codePoints }) => {
-      for (const code of codePoints) wanted.get(face).add(code);
-      return {
-        file: `${face}.woff2`,
-        weight: FAMILY_WEIGHTS,
-        script: sources.faces[face].script,
-        unicodeRange: toUnicodeRange(codePoints),
-      };
-    }),
-  }));
-  const total = await writeFiles(wanted);
-  await writeFile(new URL('fonts.json', FONTS), `${JSON.stringify({ families }, null, 2)}\n`);
+  for (const { latin } of sources.families) shareOut(latin, coverage);
+  for (const family of sources.families) addComposed(family, coverage);
+  const total = await writeFiles(coverage);
+  const faces = Object.fromEntries([...coverage].map(([id, codePoints]) => [id, describe(id, codePoints)]));
+  const sets = Object.fromEntries(Object.entries(sources.sets).map(([id, { blocks }]) => [id, short(fromUnicodeRange(blocks))]));
+  await writeFile(new URL('fonts.json', FONTS), `${JSON.stringify({ families: sources.families.map(nameVariants), faces, sets })}\n`);
+  await writeSets();
   await copyLicences();
-  console.log(`${(total / 1024).toFixed(0)} KB in all`);
+  console.log(`${(total / 1024).toFixed(0)} KB of files in all`);
 }
 
-/** Per source face, the code points it may draw: its cmap, less what draws nothing, within `only`. */
+/** Per face, the code points it may draw: its cmap, less what draws nothing, within `script` or `only`, and `also`. */
 async function readCoverage() {
   const coverage = new Map();
   for (const [face, source] of Object.entries(sources.faces)) {
     const cmap = codePointsOf(await fontverter.convert(await readSource(source), 'sfnt'));
     const only = source.only === undefined ? null : fromUnicodeRange(source.only);
     const marks = source.marks === undefined ? null : fromUnicodeRange(source.marks);
+    const also = fromUnicodeRange(source.also ?? '');
+    const script = source.script === undefined ? null : new RegExp(`^\\p{Script_Extensions=${source.script}}$`, 'u');
     const kept = [...cmap].filter((code) => {
-      if (INVISIBLE.test(String.fromCodePoint(code)) || (only !== null && !only.has(code))) return false;
+      const character = String.fromCodePoint(code);
+      if (also.has(code)) return true;
+      if (JOINERS.includes(code)) return script !== null || source.emoji === true;
+      if (INVISIBLE.test(character) || (only !== null && !only.has(code))) return false;
+      if (script !== null && !script.test(character)) return false;
       return marks === null || !isMark(code) || marks.has(code);
     });
-    coverage.set(face, new Set(kept));
+    coverage.set(face, new Set([...kept, ...also]));
   }
   return coverage;
 }
 
-/** Shares the characters of a family out among `faces`, in order (see the top of this file); faces left with no letter are dropped. */
+/** Leaves each letter that several of these faces have to the commonest, which is the last: English needs no other. Marks stay in all. */
 function shareOut(faces, coverage) {
   const taken = new Set();
-  const shares = [];
-  for (const [at, face] of faces.entries()) {
-    const codePoints = new Set([...coverage.get(face)].filter((code) => isMark(code) || !taken.has(code)));
-    for (const code of codePoints) taken.add(code);
-    shares.push({ face, codePoints });
-    const next = faces[at + 1];
-    if (next === undefined || sources.faces[next].package !== sources.faces[face].package) addComposed(shares, taken);
+  for (const face of faces.toReversed()) {
+    const own = [...coverage.get(face)].filter((code) => isMark(code) || !taken.has(code));
+    coverage.set(face, new Set(own));
+    for (const code of own) taken.add(code);
   }
-  return shares.filter(({ codePoints }) => [...codePoints].some((code) => !isMark(code)));
 }
 
-/** Gives each letter that one of the shares so far can compose from parts to the last that can, as browsers would. */
-function addComposed(shares, taken) {
-  const additions = shares.map(() => []);
-  for (const [code, [base, mark]] of DECOMPOSITIONS) {
-    if (taken.has(code)) continue;
-    const at = shares.findLastIndex(({ face, codePoints }) => canCompose(codePoints, composingMarks(face, codePoints), base, mark));
-    if (at >= 0) additions[at].push(code);
-  }
-  for (const [at, codes] of additions.entries()) {
-    for (const code of codes) {
-      shares[at].codePoints.add(code);
+/** Gives each letter that no face before can draw, but that faces of one package can compose, to the last of them, as browsers would. */
+function addComposed(family, coverage) {
+  const taken = new Set();
+  let run = [];
+  const faces = [...family.latin, ...family.others].filter((face) => coverage.has(face));
+  for (const [at, face] of faces.entries()) {
+    run.push(face);
+    for (const code of coverage.get(face)) taken.add(code);
+    if (at + 1 < faces.length && sources.faces[faces[at + 1]].package === sources.faces[face].package) continue;
+    const additions = [];
+    for (const [code, [base, mark]] of DECOMPOSITIONS) {
+      const composer = taken.has(code) ? undefined : run.findLast((each) => canCompose(coverage.get(each), base, mark));
+      if (composer !== undefined) additions.push([composer, code]);
+    }
+    for (const [composer, code] of additions) {
+      coverage.get(composer).add(code);
       taken.add(code);
     }
+    run = [];
   }
 }
 
-function composingMarks(face, codePoints) {
-  const { composes } = sources.faces[face];
-  return composes === undefined ? codePoints : fromUnicodeRange(composes);
-}
-
-function canCompose(codePoints, marks, base, mark) {
-  if (!marks.has(mark)) return false;
+function canCompose(codePoints, base, mark) {
+  if (!codePoints.has(mark)) return false;
   if (codePoints.has(base)) return true;
   const parts = DECOMPOSITIONS.get(base);
-  return parts !== undefined && canCompose(codePoints, marks, ...parts);
+  return parts !== undefined && canCompose(codePoints, ...parts);
 }
 
 /** Letter -> its base (itself perhaps composed) and last mark, for every letter of the alphabetic blocks with a canonical decomposition. */
@@ -130,17 +124,49 @@ function isMark(code) {
   return MARK.test(String.fromCodePoint(code));
 }
 
-async function writeFiles(wanted) {
-  const folder = new URL('files/', FONTS);
-  await mkdir(folder, { recursive: true });
-  for (const old of await readdir(folder)) await rm(new URL(old, folder));
+function isCut({ axes, cut, emoji }) {
+  return axes !== undefined || cut === true || emoji === true;
+}
+
+/** The row of the table. `still`: the file has one weight, so that browsers must embolden it themselves. */
+function describe(id, codePoints) {
+  const source = sources.faces[id];
+  const whole = wholeFile(source.package, source.file);
+  return {
+    file: isCut(source) ? `${id}.woff2` : whole,
+    range: short(codePoints),
+    ...(source.emoji === true ? { emoji: true, otherwise: whole } : {}),
+    ...(source.emoji !== true && source.file.endsWith('-400') ? { still: true } : {}),
+  };
+}
+
+/** The families as the app reads them: a variant has a name of its own, and its characters are written as everywhere in the table. */
+function nameVariants({ variants, ...family }) {
+  const named = variants.map(({ name, yields, ...variant }) => ({
+    family: `${family.family} ${name}`,
+    ...variant,
+    ...(yields === undefined ? {} : { yields: short(fromUnicodeRange(yields)) }),
+  }));
+  return { ...family, variants: named };
+}
+
+/** `20-7E,A0`: a unicode-range without its U+. */
+function short(codePoints) {
+  return toUnicodeRange(codePoints).replaceAll('U+', '');
+}
+
+async function writeFiles(coverage) {
+  const folder = await emptyFolder('files/');
   let total = 0;
-  for (const [face, codePoints] of wanted) {
-    if (codePoints.size === 0) continue;
+  for (const [face, codePoints] of coverage) {
     const source = sources.faces[face];
+    if (!isCut(source) || codePoints.size === 0) continue;
     // The joiners stay in the file, so that shaping rules that name their glyphs keep working.
     const text = String.fromCodePoint(...codePoints, 0x20, 0x200c, 0x200d, 0x25cc);
-    const font = await subsetFont(await readSource(source), text, { targetFormat: 'woff2', variationAxes: source.axes ?? {} });
+    const font =
+      source.emoji === true
+        ? await cutEmoji(codePoints)
+        : await subsetFont(await readSource(source), text, { targetFormat: 'woff2', variationAxes: source.axes ?? {} });
     await writeFile(new URL(`${face}.woff2`, folder), font);
     total += font.length;
     console.log(`${face.padEnd(30)} ${(font.length / 1024).toFixed(1).padStart(6)} KB ${String(codePoints.size).padStart(5)} characters`);
@@ -148,17 +174,50 @@ async function writeFiles(wanted) {
   return total;
 }
 
-async function copyLicences() {
-  const folder = new URL('licences/', FONTS);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const name of new Set(Object.values(sources.faces).map((source) => source.package))) {
-    await writeFile(new URL(`${name}.txt`, folder), await readFile(new URL(`${name}/LICENSE`, PACKAGES)));
+/** One table per set: each slice's file, and what it alone draws of the set's blocks. */
+async function writeSets() {
+  const folder = await emptyFolder('sets/');
+  for (const [id, { blocks }] of Object.entries(sources.sets)) {
+    const { folder: files } = packageOf(id, 'wght');
+    const wanted = fromUnicodeRange(blocks);
+    const taken = new Set();
+    const slices = [];
+    for (const name of (await readdir(files)).filter((file) => /-\d+-wght-normal\.woff2$/.test(file)).sort(byNumber)) {
+      const cmap = codePointsOf(await fontverter.convert(await readFile(new URL(name, files)), 'sfnt'));
+      const codePoints = [...cmap].filter((code) => wanted.has(code) && !taken.has(code));
+      for (const code of codePoints) taken.add(code);
+      if (codePoints.length === 0) continue;
+      slices.push({ file: wholeFile(id, name.slice(id.length + 1, -'-normal.woff2'.length)), range: short(codePoints) });
+    }
+    await writeFile(new URL(`${id}.json`, folder), `${JSON.stringify(slices)}\n`);
+    console.log(`${id.padEnd(30)} ${slices.length} slices ${String(taken.size).padStart(6)} characters`);
   }
 }
 
-function readSource(source) {
-  return readFile(new URL(`${source.package}/files/${source.file}.woff2`, PACKAGES));
+function byNumber(a, b) {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+async function emptyFolder(name) {
+  const folder = new URL(name, FONTS);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+async function copyLicences() {
+  const folder = await emptyFolder('licences/');
+  const used = [...Object.values(sources.faces), ...Object.keys(sources.sets).map((id) => ({ package: id, file: 'wght' }))];
+  for (const source of used) {
+    await writeFile(
+      new URL(`${source.package}.txt`, folder),
+      await readFile(new URL('../LICENSE', packageOf(source.package, source.file).folder)),
+    );
+  }
+}
+
+function readSource({ package: name, file }) {
+  return readFile(new URL(`${name}-${file}-normal.woff2`, packageOf(name, file).folder));
 }
 
 await main();

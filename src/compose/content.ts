@@ -28,42 +28,52 @@ export type CardContent = {
   readonly sample: boolean;
 };
 
+/** The words of a card and of the pack beside them, each with its language. */
+export type CardTexts = Pick<CardContent, 'texts' | 'direction' | 'words' | 'wordsLang' | 'sample'>;
+
+/** What a document says where its slots hold `wordsOf`. */
+export function cardTexts(
+  pack: LoadedPack,
+  template: Template,
+  document: Document,
+  wordsOf: (slot: SlotId) => string,
+  samples: boolean,
+): CardTexts {
+  const sample = samples && isUntouched(document);
+  const interfaceDirection = directionOf(sampleOf(pack, template, document.locale, pack.pack.leadSlot)) ?? 'ltr';
+  const texts = new Map<SlotId, CardText>();
+  for (const slot of template.slots) {
+    const own = document.words[slot];
+    const text = sample ? sampleOf(pack, template, document.locale, slot) : wordsOf(slot);
+    if (text === '') continue;
+    const direction = own?.direction ?? directionOf(text) ?? interfaceDirection;
+    texts.set(slot, { text, direction, lang: own?.lang ?? languageOf(text, document.locale) });
+  }
+  const lead = texts.get(pack.pack.leadSlot) ?? [...texts.values()][0];
+  const direction = lead?.direction ?? interfaceDirection;
+  const wordsLang = phraseLanguage(pack, document.locale, direction);
+  return { texts, direction, words: packWords(pack, wordsLang), wordsLang, sample };
+}
+
 /** Reads the document for one size. Throws when the document names a palette the pack lacks, or the pack has no words: both are bugs upstream. */
 export function cardContent(pack: LoadedPack, template: Template, document: Document, format: Format, samples: boolean): CardContent {
   const palette = pack.pack.palettes.find((each) => each.id === document.paletteId);
   if (palette === undefined) throw new Error(`palette ${document.paletteId} is not in pack ${pack.pack.id}`);
-  const sample = samples && isUntouched(document);
-  const interfaceDirection = directionOf(sampleOf(pack, template, document.locale, pack.pack.leadSlot)) ?? 'ltr';
-
-  const raw = new Map<SlotId, CardText>();
-  for (const slot of template.slots) {
-    const own = document.words[slot];
-    const text = sample ? sampleOf(pack, template, document.locale, slot) : wordsFor(document, slot, format.id);
-    if (text === '') continue;
-    const direction = own?.direction ?? directionOf(text) ?? interfaceDirection;
-    raw.set(slot, { text, direction, lang: own?.lang ?? languageOf(text, document.locale) });
-  }
+  const said = cardTexts(pack, template, document, (slot) => wordsFor(document, slot, format.id), samples);
   const photos = new Map<SlotId, PlacedPhoto>();
   for (const slot of template.slots) {
     const placed = photoFor(document, slot, format.id);
     if (placed !== null) photos.set(slot, placed);
   }
-  const lead = raw.get(pack.pack.leadSlot) ?? [...raw.values()][0];
-  const direction = lead?.direction ?? interfaceDirection;
-  const wordsLang = phraseLanguage(pack, document.locale, direction);
   return {
-    texts: raw,
+    ...said,
     photos,
-    direction,
-    words: packWords(pack, wordsLang),
-    wordsLang,
     palette,
-    sample,
     facts: {
       shape: shapeOf(format),
       photo: photos.size > 0,
-      story: storyLength(countGraphemes(raw.get(pack.pack.leadSlot)?.text ?? '')),
-      filled: new Set([...raw.keys(), ...photos.keys()]),
+      story: storyLength(countGraphemes(said.texts.get(pack.pack.leadSlot)?.text ?? '')),
+      filled: new Set([...said.texts.keys(), ...photos.keys()]),
       mode: palette.mode,
       tight: isTight(format),
     },

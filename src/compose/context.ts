@@ -11,7 +11,7 @@ export type ComposeContext = {
   /** Absent when no word on the card is long enough to be parted. */
   readonly hyphenate?: Hyphenate;
   /** CSS family for a font id a type style may name, and the language (BCP 47) of the words: Han letters and Nastaliq go by language. */
-  familyFor(font: string, lang: string): string;
+  readonly familyFor: (font: string, lang: string) => string;
   /** Show the template's sample words while the document is untouched. Never set for an export. */
   readonly samples: boolean;
 };

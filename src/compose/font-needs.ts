@@ -1,48 +1,60 @@
 // fontNeeds: which words a card may set in which font, before anything is laid out: what must be loaded before anything is measured.
 
-import type { Document } from '#domain/document/document.ts';
+import { wordsFor, type Document } from '#domain/document/document.ts';
+import type { SlotId } from '#domain/ids.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
-import type { Box } from '#domain/template/box.ts';
+import type { Box, WordsBox } from '#domain/template/box.ts';
 import type { Template } from '#domain/template/template.ts';
-import type { StyleName } from '#domain/template/type-style.ts';
 import { quote } from '#text/quotes.ts';
+import { cardTexts, type CardTexts } from './content.ts';
 
-export type FontNeed = { /** Font id of a type style. */ readonly font: string; readonly text: string };
+export type FontNeed = {
+  /** Font id of a type style. */
+  readonly font: string;
+  /** BCP 47 tag of the words: a font is another family for some. */
+  readonly lang: string;
+  readonly text: string;
+};
 
 /** Always measured or added by compose: the capital that sets the first baseline, and the mark of words left out. */
 const ALWAYS = 'H…';
 
-export function fontNeeds(pack: LoadedPack, template: Template, document: Document): readonly FontNeed[] {
-  const texts = new Map<string, Set<string>>();
-  const add = (style: StyleName | undefined, text: string) => {
-    const set = style === undefined ? undefined : template.styles[style];
-    if (set === undefined) return;
-    for (const font of new Set([set.font, ...set.adapt.flatMap((change) => change.set.font ?? [])])) {
-      texts.set(font, (texts.get(font) ?? new Set([ALWAYS])).add(text));
+/** For every size the document may be drawn at. `samples`: as handed to compose. */
+export function fontNeeds(pack: LoadedPack, template: Template, document: Document, samples: boolean): readonly FontNeed[] {
+  const needs = new Map<string, { readonly font: string; readonly lang: string; readonly texts: Set<string> }>();
+  const add = (box: WordsBox, lang: string, text: string) => {
+    const style = box.style === undefined ? undefined : template.styles[box.style];
+    if (style === undefined) return;
+    for (const font of new Set([style.font, ...style.adapt.flatMap((change) => change.set.font ?? [])])) {
+      const key = `${font} ${lang}`;
+      const need = needs.get(key) ?? { font, lang, texts: new Set([ALWAYS]) };
+      needs.set(key, need);
+      need.texts.add(text);
     }
   };
-  const visit = (box: Box): void => {
-    if (box.kind === 'group') box.children?.forEach(visit);
-    if (box.kind !== 'words') return;
-    for (const variant of [box, ...(box.adapt ?? []).map((change) => ({ ...box, ...change.set }))]) {
-      for (const slot of variant.slots ?? []) {
-        for (const text of slotTexts(pack, template, document, slot)) add(variant.style, variant.quoted === true ? quote(text, document.locale) + '«»“”„“' : text);
-      }
-      if (variant.phrase === 'hashtag') add(variant.style, pack.pack.hashtags[0] ?? '');
-      else if (variant.phrase !== undefined) for (const words of pack.words.values()) add(variant.style, words.phrases[variant.phrase] ?? '');
-    }
-  };
-  visit(template.root);
-  return [...texts].map(([font, set]) => ({ font, text: [...set].join('\n') }));
+  const everywhere = (slot: SlotId) => wordsFor(document, slot, null);
+  const own = Object.values(document.overrides).map(
+    ({ words }) =>
+      (slot: SlotId) =>
+        words[slot]?.trim() ?? everywhere(slot),
+  );
+  for (const said of [everywhere, ...own].map((wordsOf) => cardTexts(pack, template, document, wordsOf, samples))) {
+    for (const box of wordsBoxes(template.root)) addBox(box, said, pack.pack.hashtags[0] ?? '', add);
+  }
+  return [...needs.values()].map(({ font, lang, texts }) => ({ font, lang, text: [...texts].join('\n') }));
 }
 
-function slotTexts(pack: LoadedPack, template: Template, document: Document, slot: string): readonly string[] {
-  const own = Object.entries(document.words).flatMap(([id, words]) => (id === slot ? [words.text] : []));
-  const overrides = Object.values(document.overrides).flatMap((override) =>
-    Object.entries(override.words).flatMap(([id, text]) => (id === slot ? [text] : [])),
-  );
-  const samples = Object.values(document.words).some((words) => words.text.trim() !== '')
-    ? []
-    : [pack.words.get(document.locale)?.templates[template.id]?.samples[slot] ?? ''];
-  return [...own, ...overrides, ...samples];
+function addBox(box: WordsBox, said: CardTexts, hashtag: string, add: (box: WordsBox, lang: string, text: string) => void): void {
+  for (const slot of box.slots ?? []) {
+    const words = said.texts.get(slot);
+    if (words !== undefined) add(box, words.lang, box.quoted === true ? quote(words.text, words.lang) : words.text);
+  }
+  if (box.phrase === 'hashtag') add(box, 'en', hashtag);
+  else if (box.phrase !== undefined) add(box, said.wordsLang, said.words.phrases[box.phrase] ?? '');
+}
+
+/** Every words box below `box`, and every form an adaptation may give it. */
+function wordsBoxes(box: Box): readonly WordsBox[] {
+  if (box.kind === 'group') return (box.children ?? []).flatMap(wordsBoxes);
+  return box.kind === 'words' ? [box, ...(box.adapt ?? []).map((change) => ({ ...box, ...change.set }))] : [];
 }

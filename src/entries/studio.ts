@@ -25,7 +25,7 @@ import { createStudio, type Studio } from '#workflows/studio.ts';
 export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
   const catalogue = parseCatalogue({ platforms, formats: [...social, ...messaging, ...screen, ...print] });
   if (!catalogue.ok) throw new Error(`assets/formats: ${describeFaults(catalogue.error)}`);
-  const { fonts, families } = bundledFonts();
+  const fonts = bundledFonts();
   const photos = createPhotoLibrary(() => crypto.randomUUID());
   const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
   let pack = cover;
@@ -34,7 +34,7 @@ export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
     catalogue: catalogue.value,
     photos,
     exporter: createExportPool(),
-    prepareServices: { fonts, families, loadLayout: loadLayoutEngine },
+    prepareServices: { fonts, loadLayout: loadLayoutEngine },
     readPhoto,
 
     /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */

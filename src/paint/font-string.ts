@@ -6,11 +6,19 @@ import type { Typeface } from '#text/typeface.ts';
 type TextContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /**
- * A CSS font shorthand, such as `800 96px "Card Grotesk", "faces-2", sans-serif`. `size` in px. The second family does not exist: it makes
- * the string a new one after each face loaded (`faceGeneration`), so use a string at once and don't keep it.
+ * A CSS font shorthand, such as `800 96px "Card Grotesk", "Card Grotesk Still", "faces-2", sans-serif`. `size` in px. The third family does
+ * not exist: it makes the string a new one after each face loaded (`faceGeneration`), so use a string at once and don't keep it.
  */
-export function fontString(typeface: Typeface, size: number): string {
-  return `${typeface.weight} ${size}px "${typeface.family}", "faces-${faceGeneration()}", sans-serif`;
+export function fontString({ family, weight }: Typeface, size: number): string {
+  return `${weight} ${size}px "${family}", "${stillFamily(family)}", "faces-${faceGeneration()}", sans-serif`;
+}
+
+/**
+ * The family beside `family` for faces of one weight (N'Ko, Mongolian, Tifinagh). Apart, because browsers embolden a face only when its
+ * family has none of the weight asked for.
+ */
+export function stillFamily(family: string): string {
+  return `${family} Still`;
 }
 
 /**

@@ -62,14 +62,14 @@ describe('loadFaces', () => {
     expect(loads).toHaveLength(3);
   });
 
-  it('keeps the order of the family whichever face came first', async () => {
+  it('adds the face of the lowest place last, whichever came first, for browsers ask the last first', async () => {
     const set = faceSet();
     for (const order of [2, 0, 3, 1]) {
       const loading = loadFaces(set, [source(order)]);
       await settleAll(true);
       await loading;
     }
-    expect(urlsIn(set)).toEqual(['/0.woff2', '/1.woff2', '/2.woff2', '/3.woff2']);
+    expect(urlsIn(set)).toEqual(['/3.woff2', '/2.woff2', '/1.woff2', '/0.woff2']);
   });
 
   it('tells which face failed, and tries it again the next time', async () => {

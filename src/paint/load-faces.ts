@@ -7,11 +7,11 @@ export type FaceSource = {
   readonly family: string;
   /** Same-origin address of the woff2 file. */
   readonly url: string;
-  /** CSS weight range, the same for every face of a family. */
+  /** CSS weight range, the same for every face of a family: browsers choose among faces by weight before they look at the ranges. */
   readonly weight: string;
   /** CSS unicode-range. */
   readonly unicodeRange: string;
-  /** Place among the family's faces. Where two could draw a letter the later one does, whichever was loaded first. */
+  /** Place among the family's faces. Where two could draw a grapheme the lower one does, whichever was loaded first. */
   readonly order: number;
 };
 
@@ -63,14 +63,14 @@ function startLoading(faceSet: FontFaceSet, entries: Map<string, Entry>, source:
   return entry;
 }
 
-/** Adds the face, then adds again those of its family that must come after it. */
+/** Adds the face, then adds again those of its family that go before it: browsers ask the face added last first. */
 function addInOrder(faceSet: FontFaceSet, entries: ReadonlyMap<string, Entry>, source: FaceSource, face: FontFace): void {
-  const later = [...entries.values()]
-    .filter((entry) => entry.source.family === source.family && entry.source.order > source.order && faceSet.has(entry.face))
-    .sort((a, b) => a.source.order - b.source.order);
-  for (const entry of later) faceSet.delete(entry.face);
+  const before = [...entries.values()]
+    .filter((entry) => entry.source.family === source.family && entry.source.order < source.order && faceSet.has(entry.face))
+    .sort((a, b) => b.source.order - a.source.order);
+  for (const entry of before) faceSet.delete(entry.face);
   faceSet.add(face);
-  for (const entry of later) faceSet.add(entry.face);
+  for (const entry of before) faceSet.add(entry.face);
   generation += 1;
 }
 

@@ -84,14 +84,14 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
   return migrated.value;
 }
 
-const { fonts, families } = bundledFonts();
+const fonts = bundledFonts();
 
 export async function composeCard(pack: LoadedPack, request: CardRequest): Promise<{ readonly scene: Scene; readonly prepared: Prepared; readonly milliseconds: number }> {
   const document = documentOf(pack, request);
   const template = pack.templates.get(document.templateId);
   if (template === undefined) throw new Error(`no template ${request.template}`);
   const prepared = need(
-    await prepare({ fonts, families, loadLayout: loadLayoutEngine }, pack, template, document, { samples: Object.keys(request.words).length === 0 }),
+    await prepare({ fonts, loadLayout: loadLayoutEngine }, pack, template, document, { samples: Object.keys(request.words).length === 0 }),
   );
   const start = performance.now();
   const scene = compose(pack, template, document, formatOf(request.format), prepared.context);

@@ -19,7 +19,7 @@ export async function composeContext(options: { readonly samples?: boolean } = {
     },
     measurer,
     layout: await loadLayoutEngine(),
-    families: { grotesk: 'Card Grotesk', 'grotesk-text': 'Card Text', serif: 'Card Serif' },
+    familyFor: (font) => font,
     samples: options.samples ?? false,
     breaks: () => count,
   };

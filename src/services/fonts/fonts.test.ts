@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tidied } from '#text/tidy.ts';
 import { parseFontTable } from './font-table.ts';
-import { createFonts } from './fonts.ts';
+import { createFonts, type FontFiles } from './fonts.ts';
 
 /** Ten px of width a letter at 10 px; the letters of a face not loaded yet are twice as wide. */
 const loaded = new Set<string>();
@@ -34,15 +36,27 @@ class FakeCanvas {
   }
 }
 
-const face = (file: string, unicodeRange: string, script: string) => ({ file, weight: '100 900', script, unicodeRange });
 const table = parseFontTable({
-  families: [{ id: 'card', family: 'Card', faces: [face('latin.woff2', 'U+20-7E', 'Latn'), face('cyrillic.woff2', 'U+400-4FF', 'Cyrl')] }],
+  families: [{ id: 'card', family: 'Card', latin: ['latin'], others: ['cyrillic', 'nko', 'emoji', 'han'], variants: [] }],
+  faces: {
+    latin: { file: 'latin.woff2', range: '20-7E' },
+    cyrillic: { file: 'cyrillic.woff2', range: '400-4FF' },
+    nko: { file: 'nko.woff2', range: '7C0-7FA', still: true },
+    emoji: { file: 'emoji.woff2', range: '1F600', emoji: true, otherwise: 'emoji-svg.woff2' },
+  },
+  sets: { han: '4E00-9FFF' },
 });
 const typeface = { family: 'Card', weight: 800, lang: 'en', letterSpacing: 0 };
 
-function service() {
+function service(given: Partial<FontFiles> = {}) {
   if (!table.ok) throw new Error('the table of this test is wrong');
-  return createFonts(table.value, { 'latin.woff2': '/latin', 'cyrillic.woff2': '/cyrillic' }, new Set() as unknown as FontFaceSet);
+  const files: FontFiles = {
+    url: (file) => `/${file.replace('.woff2', '')}`,
+    readSet: () => Promise.resolve([{ file: 'han-1.woff2', range: '4E00-4E01' }]),
+    colourTables: true,
+    ...given,
+  };
+  return createFonts(table.value, files, new Set() as unknown as FontFaceSet);
 }
 
 beforeEach(() => {
@@ -70,10 +84,10 @@ describe('createFonts', () => {
     const fonts = service();
     await fonts.ensure([{ family: 'Card', text: 'a' }]);
     expect(fonts.measurer.measure('мир', typeface, 10).width).toBe(60);
-    expect(fonts.breaker.breakLines('мир', typeface, 10, 1000)).toEqual([{ text: 'мир', width: 60 }]);
+    expect(fonts.breaker.breakLines('мир', typeface, 10, 1000)).toMatchObject([{ text: 'мир', width: 60 }]);
     await fonts.ensure([{ family: 'Card', text: 'мир' }]);
     expect(fonts.measurer.measure('мир', typeface, 10).width).toBe(30);
-    expect(fonts.breaker.breakLines('мир', typeface, 10, 1000)).toEqual([{ text: 'мир', width: 30 }]);
+    expect(fonts.breaker.breakLines('мир', typeface, 10, 1000)).toMatchObject([{ text: 'мир', width: 30 }]);
   });
 
   it('tells of a face that failed, and tries again', async () => {
@@ -91,6 +105,35 @@ describe('createFonts', () => {
     await expect(service().ensure([{ family: 'Card', text: 'a' }], AbortSignal.abort('enough'))).rejects.toBe('enough');
   });
 
+  it('opens the table of a set when a character may be in it, and not before', async () => {
+    const readSet = vi.fn(() => Promise.resolve([{ file: 'han-1.woff2', range: '4E00-4E01' }]));
+    const fonts = service({ readSet });
+    await fonts.ensure([{ family: 'Card', text: 'a é б' }]);
+    expect(readSet).not.toHaveBeenCalled();
+    expect(await fonts.ensure([{ family: 'Card', text: '一乂' }])).toMatchObject({ ok: true, value: [{ url: '/han-1' }] });
+    expect(readSet).toHaveBeenCalledTimes(1);
+    expect(fonts.uncovered('Card', '一乂')).toEqual(['乂']);
+  });
+
+  it('tells of a set whose table could not be fetched', async () => {
+    const fonts = service({ readSet: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) });
+    expect(await fonts.ensure([{ family: 'Card', text: '一' }])).toMatchObject({ ok: false, error: { kind: 'font-failed' } });
+  });
+
+  it('keeps faces of one weight in a family of their own, so that browsers embolden them', async () => {
+    const loadedFaces = await service().ensure([{ family: 'Card', text: 'ߒߞߏ' }]);
+    expect(loadedFaces).toMatchObject({ ok: true, value: [{ family: 'Card Still', weight: '400' }] });
+  });
+
+  it('takes the other emoji file where colour tables are not read', async () => {
+    const urls = async (colourTables: boolean) => {
+      const loadedFaces = await service({ colourTables }).ensure([{ family: 'Card', text: '😀' }]);
+      return loadedFaces.ok && loadedFaces.value.map((source) => source.url);
+    };
+    expect(await urls(true)).toEqual(['/emoji']);
+    expect(await urls(false)).toEqual(['/emoji-svg']);
+  });
+
   it('names what it cannot draw', () => {
     expect(service().uncovered('Card', 'a 你 б')).toEqual(['你']);
   });
@@ -103,12 +146,12 @@ describe('createFonts', () => {
 describe('the breaker', () => {
   it('breaks at any size from one preparation, without spaces at line ends', async () => {
     const fonts = service();
-    const lines = (size: number, width: number) => fonts.breaker.breakLines('aa bb \n\ncc', typeface, size, width);
+    const lines = (size: number, width: number) => fonts.breaker.breakLines('aa bb\n\ncc', typeface, size, width);
     expect(lines(10, 40)).toEqual([
-      { text: 'aa', width: 20 },
-      { text: 'bb', width: 20 },
-      { text: '', width: 0 },
-      { text: 'cc', width: 20 },
+      { text: 'aa', width: 20, start: 0, end: 2, hyphenated: false },
+      { text: 'bb', width: 20, start: 3, end: 5, hyphenated: false },
+      { text: '', width: 0, start: 6, end: 6, hyphenated: false },
+      { text: 'cc', width: 20, start: 7, end: 9, hyphenated: false },
     ]);
     expect(lines(20, 110).map((line) => line.text)).toEqual(['aa bb', '', 'cc']);
     expect(fonts.breaker.breakLines('', typeface, 10, 40)).toEqual([]);
@@ -133,7 +176,39 @@ describe('the breaker', () => {
     ).toEqual(['우리는 함', '께']);
   });
 
+  it('takes Konkani, whose tag begins like Korean, for itself', () => {
+    const lines = service().breaker.breakLines('우리는 함께', { ...typeface, lang: 'kok' }, 10, 50);
+    expect(lines.map((line) => line.text)).toEqual(['우리는 함', '께']);
+  });
+
   it('knows the widest word', () => {
     expect(service().breaker.widestWord('a bcd ef\nghij', typeface, 10)).toBe(40);
+  });
+
+  it('breaks at a soft hyphen, shows it there alone, and knows the place of each line', () => {
+    const { breaker } = service();
+    expect(breaker.breakLines('a bc\u00ADde\u00ADfg', typeface, 10, 60)).toEqual([
+      { text: 'a bc-', width: 50, start: 0, end: 4, hyphenated: true },
+      { text: 'defg', width: 40, start: 5, end: 10, hyphenated: false },
+    ]);
+    expect(breaker.widestWord('bc\u00ADdef', typeface, 10)).toBe(30);
+  });
+
+  it('tells the place of every line of any text', () => {
+    const { breaker } = service();
+    const text = fc
+      .array(fc.constantFrom('a', 'bb ', '\n', 'ccc\u00ADdd', ' e\u0301 ', '👨‍👩‍👧', 'مرحبا'), { maxLength: 14 })
+      .map((parts) => tidied(parts.join('')));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 10, max: 90 }), (words, width) => {
+        let from = 0;
+        for (const line of breaker.breakLines(words, typeface, 10, width)) {
+          expect(words.slice(line.start, line.end).replaceAll('\u00AD', '') + (line.hyphenated ? '-' : '')).toBe(line.text);
+          expect(words.slice(from, line.start)).toMatch(/^[ \n\u00AD]*$/);
+          from = line.end;
+        }
+        expect(words.slice(from)).toMatch(/^[ \n\u00AD]*$/);
+      }),
+    );
   });
 });
