@@ -1,9 +1,10 @@
-// namingFaults: what a schema can't see of a template: slots and styles it names but does not declare, and boxes that say nothing.
+// namingFaults: what a schema can't see of a template: slots and styles it names but does not declare, boxes that say nothing, safe edges it can't keep.
 
 import type { SlotId } from '../ids.ts';
 import type { Fault } from '../parse.ts';
 import type { Box } from './box.ts';
 import type { Condition } from './condition.ts';
+import type { Edges, Length } from './length.ts';
 import { STYLE_NAMES, type StyleName, type TypeStyle } from './type-style.ts';
 
 export type Declared = {
@@ -33,7 +34,7 @@ function boxFaults(box: Box, path: string, template: Declared): readonly Fault[]
     ...conditionFaults(box.when, `${path}.when`, template),
     ...(box.adapt ?? []).flatMap((change, index) => conditionFaults(change.when, `${path}.adapt.${index}.when`, template)),
   ];
-  return [...conditions, ...missing(box, path), ...namedIn(box, path, template), ...below];
+  return [...conditions, ...missing(box, path), ...namedIn(box, path, template), ...unsafe(box, path), ...below];
 }
 
 /** What a box must say of itself, before any adaptation. */
@@ -53,6 +54,22 @@ function missing(box: Box, path: string): readonly Fault[] {
     case 'group':
       return [];
   }
+}
+
+/** A share of the parent can't be held against what the platform covers, so padding on safe edges must be in units. */
+function unsafe(box: Box, path: string): readonly Fault[] {
+  const variants = [
+    box,
+    ...(box.adapt ?? []).map((change) => ({ safe: change.set.safe ?? box.safe, padding: change.set.padding ?? box.padding })),
+  ];
+  const shares = variants.some(
+    ({ safe, padding }) => safe !== undefined && lengthsOf(padding).some((length) => typeof length === 'string'),
+  );
+  return shares ? [{ path: `${path}.padding`, reason: 'must be in units, not a share, on a box with safe edges' }] : [];
+}
+
+function lengthsOf(edges: Edges | undefined): readonly (Length | undefined)[] {
+  return typeof edges === 'object' ? Object.values(edges) : [edges];
 }
 
 /** Slots and styles named by the box itself or by one of its adaptations. */

@@ -50,6 +50,8 @@ describe('reading a template', () => {
         ],
       }),
     ],
+    ['root.children.0.padding must be in units', rootWith({ kind: 'group', safe: ['bottom'], padding: { bottom: '3%' } })],
+    ['root.children.0.padding must be in units', rootWith({ kind: 'group', padding: '3%', adapt: [{ when: {}, set: { safe: ['top'] } }] })],
     ['root.children.0.when.shape.0', rootWith({ ...wordsBox, when: { shape: ['round'] } })],
     ['backgroundAdapt.0.when.has names nickname', { backgroundAdapt: [{ when: { has: ['nickname'] }, set: 'ink' }] }],
     [
