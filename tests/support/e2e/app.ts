@@ -1,0 +1,130 @@
+// app: what a person does in the app, said once. Found by role and name, both from the app's own words: a change of wording changes nothing here.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import type { Words } from './words.ts';
+
+export type Written = { readonly headline?: string; readonly story?: string; readonly name?: string; readonly place?: string };
+export type Saved = { readonly name: string; readonly bytes: Buffer };
+export type PhotoFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+type TabName = 'words' | 'photo' | 'look' | 'sizes';
+type Button = ReturnType<Page['getByRole']>;
+
+export type App = ReturnType<typeof openedBy>;
+
+export function openedBy(page: Page, words: Words) {
+  const { say, pack } = words;
+  const button = (name: string, within: Page | Locator = page): Button => within.getByRole('button', { name, exact: true });
+  const field = (slot: string): Locator => page.getByRole('textbox', { name: pack.slots[slot]?.label ?? slot, exact: true });
+  const card = page.getByRole('region', { name: say('editor.preview.title'), exact: true });
+  const photoInput = page.locator('input[type=file]');
+
+  async function open(path = '/'): Promise<void> {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async function openDesign(id = 'open-door'): Promise<void> {
+    await button(pack.templates[id]?.name ?? id).click();
+    await expect(card.getByRole('img')).toBeVisible();
+  }
+
+  async function showTab(tab: TabName): Promise<void> {
+    await page.getByRole('tab', { name: say(`editor.tabs.${tab}`), exact: true }).click();
+  }
+
+  async function writeStory(written: Written): Promise<void> {
+    await showTab('words');
+    for (const [slot, text] of Object.entries(written)) await field(slot).fill(text);
+  }
+
+  /** `photo`: a file of tests/fixtures/photos, or bytes. Resolves when it was taken in or refused. */
+  async function addPhoto(photo: PhotoFile = 'landscape.jpg'): Promise<void> {
+    await showTab('photo');
+    await photoInput.setInputFiles(typeof photo === 'string' ? photoPath(photo) : photo);
+    await expect(
+      button(say('editor.photo.remove'))
+        .or(page.getByRole('alert').filter({ hasText: /\S/ }))
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByText(say('editor.photo.reading'))).toHaveCount(0);
+  }
+
+  async function chooseSizes(which: 'usual' | 'all' | 'none'): Promise<void> {
+    await button(say(`sizes.${which}`)).click();
+  }
+
+  async function toSizes(): Promise<void> {
+    await page.getByRole('link', { name: say('editor.to-sizes') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: say('sizes.title') })).toBeVisible();
+    await expect(button(say('sizes.usual'))).toBeVisible();
+  }
+
+  /** The button that saves everything ticked, `count` sizes. */
+  const saveButton = (count: number): Button => button(say('sizes.save', { count }));
+
+  async function saveAll(count: number): Promise<Saved> {
+    return savedBy(() => saveButton(count).click());
+  }
+
+  async function saveOne(size: string): Promise<Saved> {
+    return savedBy(() => button(say('sizes.save-one', { size })).click());
+  }
+
+  async function savedBy(press: () => Promise<void>): Promise<Saved> {
+    // Fifty pictures take their time on a slow machine.
+    const download = page.waitForEvent('download', { timeout: 150_000 });
+    await press();
+    return contentsOf(await download);
+  }
+
+  async function openMenu(): Promise<Locator> {
+    await button(say('app.menu')).click();
+    const menu = page.getByRole('dialog', { name: say('app.menu'), exact: true });
+    await expect(menu).toBeVisible();
+    return menu;
+  }
+
+  /** Chooses one of the menu's big choices, which read their title and a sentence about it. */
+  async function chooseInMenu(key: 'dont-keep' | 'start-again' | 'delete'): Promise<void> {
+    const menu = await openMenu();
+    await menu.getByRole('button', { name: `${say(`keeping.${key}`)} ${say(`keeping.${key}-about`)}` }).click();
+  }
+
+  /** Waits until the words on this device are the words on screen. */
+  async function kept(): Promise<void> {
+    await expect(page.getByText(say('keeping.saved'), { exact: true })).toBeVisible();
+  }
+
+  return {
+    page,
+    words,
+    button,
+    field,
+    card,
+    photoInput,
+    saveButton,
+    open,
+    openDesign,
+    showTab,
+    writeStory,
+    addPhoto,
+    chooseSizes,
+    toSizes,
+    saveAll,
+    saveOne,
+    savedBy,
+    openMenu,
+    chooseInMenu,
+    kept,
+  };
+}
+
+export function photoPath(name: string): string {
+  return fileURLToPath(new URL(`../../fixtures/photos/${name}`, import.meta.url));
+}
+
+async function contentsOf(download: Download): Promise<Saved> {
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}

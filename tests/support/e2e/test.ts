@@ -1,0 +1,43 @@
+// test: Playwright's own, with the app's words at hand, in a page that is listened to: a request to another site, a complaint in the console,
+// an error or a breach of the content policy fails any test.
+
+import { test as base, expect } from '@playwright/test';
+import { openedBy, type App } from './app.ts';
+import { wordsIn, type Language, type Words } from './words.ts';
+
+type Options = {
+  /** The browser's own language, which the app follows. */
+  readonly language: Language;
+  /** Complaints a test provokes on purpose; every other still fails it. */
+  readonly expected: readonly RegExp[];
+};
+type Given = { readonly words: Words; readonly app: App; readonly listening: undefined };
+
+export const test = base.extend<Options & Given>({
+  language: ['en', { option: true }],
+  expected: [[], { option: true }],
+  locale: async ({ language }, use) => use(language),
+  words: async ({ language }, use) => use(wordsIn(language)),
+  app: async ({ page, words }, use) => use(openedBy(page, words)),
+  listening: [
+    async ({ context, baseURL, expected }, use) => {
+      const complaints: string[] = [];
+      const foreign: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) foreign.push(request.url());
+      });
+      await use(undefined);
+      expect(foreign, 'requests to other sites').toEqual([]);
+      const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+      expect(unexpected, 'complaints of the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
