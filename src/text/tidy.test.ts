@@ -11,6 +11,10 @@ describe('tidied', () => {
     expect(tidied('a  \n  b \n\n')).toBe('a\n  b');
   });
 
+  it('keeps a mark with the space it stands on', () => {
+    expect(tidied('ñeñt \u0303cha')).toBe('ñeñt\u00A0\u0303cha');
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\r') }), (text) => tidied(tidied(text)) === tidied(text)),

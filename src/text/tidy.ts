@@ -1,10 +1,14 @@
 // tidy: text as it is set: what has no meaning on a card is gone before lines are broken, so that offsets agree everywhere.
 
-/** One kind of line end, no tabs, no spaces where a line ends, no line end at the very end: none of them shows on a card. */
+/**
+ * One kind of line end, no tabs, no spaces where a line ends, no line end at the very end: none of them shows on a card. A space that
+ * carries a mark is one that does not break, so that no line begins with the mark.
+ */
 export function tidied(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f]/g, ' ')
     .replace(/ +(?=\n|$)/g, '')
+    .replace(/ (?=\p{M})/gu, '\u00A0')
     .replace(/\n+$/, '');
 }

@@ -3,6 +3,7 @@
 import { directionOf } from '#text/direction.ts';
 import { visualOrder } from '#text/visual-order.ts';
 import { linesShown, orderShown, show, shownDirection } from './dom-lines.ts';
+import { compareLines, inkFaults, type LinesReport, type Writing } from './text-lines.ts';
 
 /** A line whose letters we would draw in another order than the page does. */
 export type OrderDifference = { readonly text: string; readonly line: string; readonly dom: string; readonly ours: string };
@@ -10,6 +11,10 @@ export type OrderDifference = { readonly text: string; readonly line: string; re
 export type TextHarness = {
   /** Lays the paragraph out in the page at `width` CSS px, and asks of each of its lines whether what we draw has the page's order. */
   compareOrder(text: string, direction: 'ltr' | 'rtl' | 'auto', width: number): readonly OrderDifference[];
+  /** Breaks each paragraph at each width (CSS px) in the page and by the raw breaker. */
+  compareLines(writing: Writing, widths: readonly number[]): Promise<LinesReport>;
+  /** Sets each paragraph as a card would, paints it line by line, and says where ink is that should not be. */
+  inkFaults(writing: Writing, width: number): Promise<readonly string[]>;
 };
 
 declare global {
@@ -54,4 +59,4 @@ function letterAt(text: string, at: number): string {
   return (segmenter.segment(text).containing(at)?.segment ?? '').replace(CONTROLS, '');
 }
 
-window.textHarness = { compareOrder };
+window.textHarness = { compareOrder, compareLines, inkFaults };

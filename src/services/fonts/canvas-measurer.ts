@@ -3,6 +3,7 @@
 import { setTypeface } from '#paint/font-string.ts';
 import type { TextExtents, TextMeasurer, Typeface, WordInk } from '#text/typeface.ts';
 import { wordPieces } from '#text/words.ts';
+import { measuringContext } from './measuring-context.ts';
 import { createRecent } from './recent.ts';
 
 /** px. The browser tells ink in whole pixels; asked at a large size and scaled, the rounding disappears. */
@@ -60,11 +61,4 @@ export function createCanvasMeasurer(): CanvasMeasurer {
 
 function keyOf(typeface: Typeface): string {
   return `${typeface.family}|${typeface.weight}|${typeface.lang}|${typeface.letterSpacing}|`;
-}
-
-function measuringContext(): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D {
-  const context =
-    typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas').getContext('2d') : new OffscreenCanvas(1, 1).getContext('2d');
-  if (context === null) throw new Error('this browser has no 2D canvas to measure text with');
-  return context;
 }

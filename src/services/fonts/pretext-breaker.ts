@@ -2,21 +2,36 @@
 // broken at any size by scaling, for the fonts are cut without optical sizing.
 
 import {
-  layoutWithLines,
+  layoutNextLineRange,
+  materializeLineRange,
   measureNaturalWidth,
   prepareWithSegments,
   setLocale,
+  type LayoutCursor,
   type LayoutLine,
   type PreparedTextWithSegments,
 } from '@chenglou/pretext';
-import { fontString } from '#paint/font-string.ts';
+import { fontString, setTypeface } from '#paint/font-string.ts';
 import { SOFT_HYPHEN } from '#text/hyphens.ts';
 import type { BrokenLine, LineBreaker, Typeface } from '#text/typeface.ts';
+import { measuringContext } from './measuring-context.ts';
 import { createRecent } from './recent.ts';
 
 /** px. Large, so that where the library's own canvas rounds letter widths to whole pixels, the rounding is too small to see. */
 const REFERENCE = 1000;
 const KEPT_TEXTS = 128;
+const KEPT_WIDTHS = 2048;
+/** Browsers count in 64ths of a px and let a line be as much too wide. */
+const LAYOUT_UNIT = 1 / 64;
+/** px at the reference size by which the library's sum of words may be off the width of a line: kerning around hyphens and spaces. */
+const DOUBT = 60;
+/** A line is made shorter at most so many times. */
+const ATTEMPTS = 12;
+/** Scripts whose punctuation changes width at a line's end: the library knows how, the canvas does not. */
+const SQUARE = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
+/** Mongolian letters take their shape from the word across separators at which the library measures pieces apart. */
+const SHAPED_ACROSS = /[\u1800-\u18AF]/;
+const MARK_FIRST = /^\p{M}/u;
 /** What hangs past a line's end unseen. */
 const HANGS = /[ \n]/;
 const HANGING = /[ \n]+$/;
@@ -33,12 +48,13 @@ type Ready = {
 };
 
 export function createPretextBreaker(): PretextBreaker {
+  const context = measuringContext();
   const recent = createRecent<Ready>(KEPT_TEXTS);
+  const widths = createRecent<{ readonly width: number }>(KEPT_WIDTHS);
   let locale: string | null = null;
 
   function readyFor(text: string, typeface: Typeface): Ready {
-    const key = JSON.stringify([typeface.family, typeface.weight, typeface.lang, typeface.letterSpacing, text]);
-    return recent.get(key, () => {
+    return recent.get(`${keyOf(typeface)}${text}`, () => {
       const prepared = prepare(text, typeface);
       const hyphen = prepared.kinds.includes('soft-hyphen') ? measureNaturalWidth(prepare('-', typeface)) : 0;
       // A segment's width leaves out the space after its last letter, a line's has it: with tight tracking a word alone would look too wide.
@@ -58,28 +74,66 @@ export function createPretextBreaker(): PretextBreaker {
     });
   }
 
+  /** The line that begins at `start`, its width asked of the canvas where the library's sum leaves doubt whether it fits. px at the reference size. */
+  function nextLine({ text }: Ready, typeface: Typeface, room: number, start?: LayoutCursor): LayoutLine | null {
+    const rough = lineAt(text, room, start);
+    if (rough === null || SQUARE.test(rough.text)) return rough;
+    let line = lineAt(text, room + DOUBT, start) ?? rough;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const sure = line.width <= room - DOUBT && !SHAPED_ACROSS.test(line.text);
+      const width = sure ? line.width : widthOf(line.text.replace(HANGING, ''), typeface);
+      const after = text.segments[line.end.segmentIndex] ?? '';
+      const cutsLetter = MARK_FIRST.test(after) && line.end.graphemeIndex === 0;
+      if (width <= room && !cutsLetter) return { ...line, width };
+      const shorter = lineAt(text, line.width - 1, start);
+      if (shorter === null || shorter.text === line.text) return { ...line, width };
+      line = shorter;
+    }
+    return rough;
+  }
+
+  /** px at the reference size. */
+  function widthOf(line: string, typeface: Typeface): number {
+    return widths.get(`${keyOf(typeface)}${line}`, () => {
+      setTypeface(context, typeface, REFERENCE);
+      return { width: context.measureText(line).width };
+    }).width;
+  }
+
   return {
     breakLines(text, typeface, size, maxWidth) {
       if (text === '') return [];
       const scale = size / REFERENCE;
       const ready = readyFor(text, typeface);
-      const { lines } = layoutWithLines(ready.text, maxWidth / scale, REFERENCE);
+      const room = (maxWidth + LAYOUT_UNIT) / scale;
+      const lines: BrokenLine[] = [];
       let from = 0;
-      return lines.map((line): BrokenLine => {
+      for (let line = nextLine(ready, typeface, room); line !== null; line = nextLine(ready, typeface, room, line.end)) {
         const hyphenated = endsAtSoftHyphen(line, ready.text);
         const { start, end, next } = placed(line, text, from, hyphenated);
         from = next;
-        return { text: line.text.replace(HANGING, ''), width: line.width * scale, start, end, hyphenated };
-      });
+        lines.push({ text: line.text.replace(HANGING, ''), width: line.width * scale, start, end, hyphenated });
+      }
+      return lines;
     },
     widestWord(text, typeface, size) {
       return (readyFor(text, typeface).widestPiece * size) / REFERENCE;
     },
     forget() {
       recent.clear();
+      widths.clear();
       locale = null;
     },
   };
+}
+
+function lineAt(text: PreparedTextWithSegments, room: number, start?: LayoutCursor): LayoutLine | null {
+  const range = layoutNextLineRange(text, room, start);
+  return range === null ? null : materializeLineRange(text, range);
+}
+
+function keyOf({ family, weight, lang, letterSpacing }: Typeface): string {
+  return `${family}|${weight}|${lang}|${letterSpacing}|`;
 }
 
 /** Korean readers expect words to stay whole, though the standard lets a line break between any two syllables. */
