@@ -14,6 +14,7 @@ import { tidied } from '#text/tidy.ts';
 import type { Typeface } from '#text/typeface.ts';
 import { linesShown, show } from './dom-lines.ts';
 import { formatOf, loadWholePack, need } from './load.ts';
+import { white } from './text-ink.ts';
 
 /** px */
 const SIZE = 28;
@@ -83,12 +84,13 @@ export async function setInBox(
   writing: Omit<Writing, 'paragraphs'>,
   width: number,
   style: Partial<TypeStyle> = {},
+  size = SIZE,
 ): Promise<{ readonly nodes: readonly TextNode[]; readonly height: number }> {
   await faceFor(text, writing.lang);
   const whole = { ...STYLE, ...style };
   const context = { breaker: fonts.breaker, measurer: fonts.measurer, layout: await layout, familyFor: fonts.familyFor, samples: false };
   const words = { text, lang: writing.lang, direction: writing.direction };
-  const setting = textSetter(words, whole, SIZE, context).set(width);
+  const setting = textSetter(words, whole, size, context).set(width);
   const loaded = await pack;
   const [palette] = loaded.pack.palettes;
   if (palette === undefined) throw new Error('the pack has no palette');
@@ -106,6 +108,22 @@ export async function setInBox(
     },
   );
   return { nodes, height: setting.height };
+}
+
+/** The words on one line at `size` px, painted by our own painter with letter-spacing that joined scripts must not get. */
+export async function paintedWords(text: string, writing: Omit<Writing, 'paragraphs'>, size: number): Promise<ImageData> {
+  const room = size * text.length * 2;
+  const { nodes, height } = await setInBox(text, writing, room, { tracking: 0.1 }, size);
+  const context = white(room + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN);
+  context.translate(MARGIN, MARGIN);
+  for (const node of nodes) paintNode(context, node, new Map());
+  return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+}
+
+/** The same words as an element of the page. */
+export async function showWords(text: string, writing: Omit<Writing, 'paragraphs'>, size: number): Promise<void> {
+  const typeface = await faceFor(text, writing.lang);
+  show(text, { font: fontString(typeface, size), lang: writing.lang, direction: writing.direction, width: null, keepAll: false });
 }
 
 /** px a painted edge may reach past where the outline ends. */

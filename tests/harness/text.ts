@@ -3,7 +3,8 @@
 import { directionOf } from '#text/direction.ts';
 import { visualOrder } from '#text/visual-order.ts';
 import { linesShown, orderShown, show, shownDirection } from './dom-lines.ts';
-import { compareLines, inkFaults, type LinesReport, type Writing } from './text-lines.ts';
+import { inkPieces, pixelsOf } from './text-ink.ts';
+import { compareLines, inkFaults, paintedWords, showWords, type LinesReport, type Writing } from './text-lines.ts';
 
 /** A line whose letters we would draw in another order than the page does. */
 export type OrderDifference = { readonly text: string; readonly line: string; readonly dom: string; readonly ours: string };
@@ -15,6 +16,12 @@ export type TextHarness = {
   compareLines(writing: Writing, widths: readonly number[]): Promise<LinesReport>;
   /** Sets each paragraph as a card would, paints it line by line, and says where ink is that should not be. */
   inkFaults(writing: Writing, width: number): Promise<readonly string[]>;
+  /** Into how many pieces of ink our painter's words fall at `size` px. */
+  ourPieces(text: string, writing: Omit<Writing, 'paragraphs'>, size: number): Promise<number>;
+  /** Puts the same words into the page, for a screenshot of `#text`. */
+  showWords(text: string, writing: Omit<Writing, 'paragraphs'>, size: number): Promise<void>;
+  /** The pieces of ink in a PNG (base64). */
+  piecesIn(png: string): Promise<number>;
 };
 
 declare global {
@@ -59,4 +66,11 @@ function letterAt(text: string, at: number): string {
   return (segmenter.segment(text).containing(at)?.segment ?? '').replace(CONTROLS, '');
 }
 
-window.textHarness = { compareOrder, compareLines, inkFaults };
+window.textHarness = {
+  compareOrder,
+  compareLines,
+  inkFaults,
+  ourPieces: async (...words) => inkPieces(await paintedWords(...words)),
+  showWords,
+  piecesIn: async (png) => inkPieces(await pixelsOf(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]))),
+};
