@@ -10,8 +10,9 @@ import { ROOT } from './source.mjs';
 
 const FIRST_SCRIPT_LIMIT = 120;
 const EDITOR_LIMIT = 380;
-const NEEDED_AT_START = /^src\/features\/gallery\/|^src\/services\/(i18n|packs)\//;
-const EDITOR = /^src\/features\/editor\/|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
+const NEEDED_AT_START =
+  /^src\/features\/gallery\/|^src\/services\/(i18n|packs)\/|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
+const EDITOR = /^src\/features\/editor\/|^src\/entries\/studio|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
 
 /** Known by the source maps, so that no bundling can hide it. */
 const DRAWING_ENGINE = /node_modules\/(konva|react-konva|yoga-layout)\//;
@@ -68,6 +69,8 @@ function namedIn(file, pattern) {
 }
 
 function sourcesOf(file) {
+  // The bundler's own few lines of runtime come from no source and have no map.
+  if (/rolldown-runtime-[\w-]+\.js$/.test(file)) return [];
   return JSON.parse(readFileSync(`${DIST}${file}.map`, 'utf8')).sources;
 }
 

@@ -14,8 +14,9 @@ export function yogaInPlace(): Plugin {
     transform: {
       filter: { id: FILE },
       handler(code) {
-        if (!code.includes(FETCHES))
+        if (!code.includes(FETCHES)) {
           throw new Error('yoga-layout loads its WebAssembly in another way now: look at .tools/yoga-in-place.ts');
+        }
         return { code: code.replace(FETCHES, DECODES), map: null };
       },
     },

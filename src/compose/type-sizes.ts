@@ -17,7 +17,9 @@ export function typeSizes(template: Template, facts: Facts, format: Format, scal
   const floor = minimumTypePx(format);
   const sizes = new Map<StyleName, SizedStyle>();
   for (const [name, style] of stylesOf(template)) {
-    const own = style.adapt.filter((change) => holds(change.when, facts)).reduce<TypeStyle>((whole, { set }) => adaptedStyle(whole, set), style);
+    const own = style.adapt
+      .filter((change) => holds(change.when, facts))
+      .reduce<TypeStyle>((whole, { set }) => adaptedStyle(whole, set), style);
     const smallest = Math.max(own.size.min * unit, floor);
     const largest = Math.max(own.size.max * unit, smallest);
     const size = smallest * (largest / smallest) ** clamp(scale, 0, 1);

@@ -56,14 +56,16 @@ function useRestoredDraft(): readonly [Told, (told: Restored['told']) => void] {
   const [told, setTold] = useState<Told>(null);
   useEffect(() => {
     let gone = false;
-    void drafts.restore().then((restored) => {
+    async function restore(): Promise<void> {
+      const restored = await drafts.restore();
       if (gone) return;
       if (restored.ok && restored.value.document !== null && store.getState().document === null) {
         actions.open(restored.value.document);
         actions.setSession({ keepingTold: true });
       }
       setTold(restored.ok ? restored.value.told : 'unreadable');
-    });
+    }
+    void restore();
     return () => {
       gone = true;
     };
@@ -107,13 +109,13 @@ const visit = { begun: false };
 
 /** Tells of a new screen: the page's title, the scroll to its top, the focus on its heading. */
 function Arrival({ screen, children }: { readonly screen: ScreenName; readonly children: ReactNode }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
 
   useEffect(() => {
     document.title = screen === 'gallery' ? t('app.name') : t('app.title', { screen: t(`screens.${screen}`) });
-  }, [screen, t, i18n.language]);
+  }, [screen, t]);
 
-  const arrive = useEffectEvent(() => {
+  const arrive = useEffectEvent((_at: ScreenName) => {
     const first = !visit.begun;
     visit.begun = true;
     if (first) return;
@@ -122,7 +124,7 @@ function Arrival({ screen, children }: { readonly screen: ScreenName; readonly c
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   });
-  useEffect(() => arrive(), [screen]);
+  useEffect(() => arrive(screen), [screen]);
 
   return children;
 }

@@ -26,7 +26,7 @@ describe('a dialog', () => {
   });
 
   it('tells when it is closed by its button, by Escape, and by a tap on the dark around it', async () => {
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     render(
       <Dialog open title="Menu" closeLabel="Close" onClose={onClose}>
         <p>inside</p>
@@ -44,7 +44,7 @@ describe('a dialog', () => {
   });
 
   it('is not lost by a tap beside it when it asks something that matters', async () => {
-    const onClose = vi.fn();
+    const onClose = vi.fn<() => void>();
     render(
       <Dialog open urgent title="Delete?" closeLabel="Close" onClose={onClose}>
         <p>inside</p>

@@ -57,7 +57,7 @@ describe('chips', () => {
 
 describe('a select', () => {
   it('answers the value chosen, and has its name even without a label to see', async () => {
-    const onChange = vi.fn();
+    const onChange = vi.fn<(value: string) => void>();
     render(
       <Select
         look="quiet"

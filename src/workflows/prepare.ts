@@ -34,7 +34,10 @@ export async function prepare(
   document: Document,
   options: { readonly samples: boolean; readonly signal?: AbortSignal },
 ): Promise<Result<Prepared, FontError>> {
-  const requests = fontNeeds(pack, template, document, options.samples).map(({ font, lang, text }) => ({ family: services.fonts.familyFor(font, lang), text }));
+  const requests = fontNeeds(pack, template, document, options.samples).map(({ font, lang, text }) => ({
+    family: services.fonts.familyFor(font, lang),
+    text,
+  }));
   const languages = longWordLanguages(document);
   const [faces, layout, hyphenate] = await Promise.all([
     services.fonts.ensure(requests, options.signal),

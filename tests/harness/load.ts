@@ -40,7 +40,13 @@ export const SHAPE_FORMATS = ['ig-portrait', 'ig-square', 'ig-story', 'x-post', 
 export async function loadWholePack(id = 'it-takes-a-community'): Promise<LoadedPack> {
   const files = bundledPack(id);
   const cover = need(await readPack(files, ['en', 'ar']));
-  return need(await readTemplates(files, cover, cover.pack.templates.map((template) => template.id)));
+  return need(
+    await readTemplates(
+      files,
+      cover,
+      cover.pack.templates.map((template) => template.id),
+    ),
+  );
 }
 
 export type CardRequest = {
@@ -86,7 +92,10 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
 
 const fonts = bundledFonts();
 
-export async function composeCard(pack: LoadedPack, request: CardRequest): Promise<{ readonly scene: Scene; readonly prepared: Prepared; readonly milliseconds: number }> {
+export async function composeCard(
+  pack: LoadedPack,
+  request: CardRequest,
+): Promise<{ readonly scene: Scene; readonly prepared: Prepared; readonly milliseconds: number }> {
   const document = documentOf(pack, request);
   const template = pack.templates.get(document.templateId);
   if (template === undefined) throw new Error(`no template ${request.template}`);

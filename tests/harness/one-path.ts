@@ -1,6 +1,6 @@
 // One path: mounts a card in the stage at pixel ratio 1 and exports the same scene through the worker pool; a test compares every pixel.
 
-import Konva from 'konva/lib/Core.js';
+import { Konva } from 'konva/lib/Global.js';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

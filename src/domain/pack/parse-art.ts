@@ -42,8 +42,9 @@ export function parseArt(text: string): Result<Art, readonly Fault[]> {
   if (!attributes.ok) return fail(under('svg', attributes.error));
   const reading: Reading = { paths: [], faults: [] };
   readChildren(root.value, 'svg', IDENTITY, inkOf(attributes.value, PLAIN), reading, 0);
-  if (reading.paths.length > MAX_PATHS)
+  if (reading.paths.length > MAX_PATHS) {
     reading.faults.push({ path: 'svg', reason: `has ${reading.paths.length} paths; at most ${MAX_PATHS}` });
+  }
   if (reading.faults.length > 0) return fail(reading.faults);
   const [, , width, height] = attributes.value.viewBox;
   return ok({ size: { width, height }, paths: reading.paths });
@@ -67,8 +68,9 @@ function readChildren(parent: XmlElement, path: string, matrix: Matrix, ink: Ink
   }
   for (const child of parent.children) {
     if (child instanceof XmlElement) readElement(child, `${path} > ${child.name}`, matrix, ink, reading, depth);
-    else if (child instanceof XmlText && child.text.trim() !== '')
+    else if (child instanceof XmlText && child.text.trim() !== '') {
       reading.faults.push({ path, reason: 'holds text, which a drawing may not' });
+    }
   }
 }
 

@@ -106,7 +106,9 @@ describe('createFonts', () => {
   });
 
   it('opens the table of a set when a character may be in it, and not before', async () => {
-    const readSet = vi.fn(() => Promise.resolve([{ file: 'han-1.woff2', range: '4E00-4E01' }]));
+    const readSet = vi.fn<() => Promise<{ file: string; range: string }[]>>(() =>
+      Promise.resolve([{ file: 'han-1.woff2', range: '4E00-4E01' }]),
+    );
     const fonts = service({ readSet });
     await fonts.ensure([{ family: 'Card', text: 'a é б' }]);
     expect(readSet).not.toHaveBeenCalled();
