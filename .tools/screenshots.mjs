@@ -48,7 +48,6 @@ async function phone(lang, screens) {
   await fields.nth(0).fill(headline);
   await fields.nth(1).fill(story);
   await fields.nth(2).fill(name);
-  await page.locator('[data-part=keeping] button').last().click();
   await page.locator('[role=tab]').nth(2).click();
   if (screens.includes('editor')) await shot(page);
   await page.goto(`${base}#/save`);
