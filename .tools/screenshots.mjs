@@ -58,7 +58,7 @@ async function phone(lang, screens) {
 await phone('en', ['gallery', 'editor', 'save']);
 await phone('ar', ['editor']);
 
-const page = await browser.newPage({ viewport: { width: 1600, height: 860 } });
+const page = await browser.newPage({ viewport: { width: 1600, height: 788 } });
 const images = shots.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`).join('');
 await page.setContent(
   `<style>body{margin:0;display:flex;gap:24px;padding:24px;background:#e9dfcf;width:max-content}img{height:740px;border-radius:28px;box-shadow:0 8px 24px #0003}</style>${images}`,

@@ -25,7 +25,13 @@ export function resolveDrawing({ box, id }: ResolvedDrawing, rect: Rect, card: D
     stroke:
       path.stroke === null
         ? null
-        : { paint: paint(path.stroke.role), width: path.stroke.width, cap: path.stroke.cap, join: path.stroke.join, dash: path.stroke.dash },
+        : {
+            paint: paint(path.stroke.role),
+            width: path.stroke.width,
+            cap: path.stroke.cap,
+            join: path.stroke.join,
+            dash: path.stroke.dash,
+          },
     opacity: path.opacity * (box.opacity ?? 1),
     bounds: rect,
   }));
