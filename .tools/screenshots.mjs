@@ -1,6 +1,6 @@
 // npm run screenshots: uses the built app as a person would and pastes what it shows into docs/pictures/strip.jpg for the README.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { CHROME_ARGS, findChrome } from './chrome.mjs';
@@ -64,7 +64,6 @@ await page.setContent(
   `<style>body{margin:0;display:flex;gap:24px;padding:24px;background:#e9dfcf;width:max-content}img{height:740px;border-radius:28px;box-shadow:0 8px 24px #0003}</style>${images}`,
 );
 await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}/strip.jpg`, await page.locator('body').screenshot({ type: 'jpeg', quality: 82 }));
 console.log(`${OUT}/strip.jpg: ${readFileSync(`${OUT}/strip.jpg`).length} bytes`);
