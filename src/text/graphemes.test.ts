@@ -7,6 +7,50 @@ describe('graphemes', () => {
     expect(graphemesOf('👨‍👩‍👧🇺🇦1️⃣e\u0301कि')).toEqual(['👨‍👩‍👧', '🇺🇦', '1️⃣', 'e\u0301', 'कि']);
   });
 
+  it('counts text of plain letters as it counts all other', () => {
+    const letters = fc.constantFrom(
+      'a',
+      'é',
+      '\n',
+      'я',
+      'α',
+      'ب',
+      'ג',
+      'አ',
+      'か',
+      'ー',
+      '你',
+      '한',
+      'ა',
+      '’',
+      '،',
+      '€',
+      '。',
+      'ạ',
+      '\u0301',
+      'ᆨ',
+      '️',
+      '👍',
+      '🏽',
+      '\u200D',
+      'ि',
+      '\r',
+      '\u064B',
+      '\uFF9E',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => countGraphemes(text) === graphemesOf(text).length),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes every letter it calls plain for one', () => {
+    for (let code = 0; code < 0x10000; code += 1) {
+      const letter = String.fromCharCode(code);
+      if (code < 0xd800 || code > 0xdfff) expect(countGraphemes(`a${letter}a`), code.toString(16)).toBe(graphemesOf(`a${letter}a`).length);
+    }
+  });
+
   it('loses nothing, and counts what it lists', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,5 +1,6 @@
 // languageOf: the most likely language tag of a text from its letters alone; it only picks letter shapes and breaking rules.
 
+import { remembered } from './remembered.ts';
 import { mainScript, scriptsIn, type Script } from './scripts.ts';
 
 /** The language most people write a script in, where the interface's own is of another script. */
@@ -18,6 +19,7 @@ const BY_SCRIPT: Readonly<Record<Script, string>> = {
   Armn: 'hy',
 };
 
+const KEPT_LOCALES = 16;
 const HAN_LOCALES: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
 
 /** A BCP 47 tag; `und` when the letters don't say. `locale` (the interface's) wins when it is written in the text's script. */
@@ -64,7 +66,7 @@ function languageIn(locale: string): string {
 }
 
 /** The script a locale is written in (ISO 15924), or null when the tag is no language's. */
-function scriptOfLocale(locale: string): Script | null {
+const scriptOfLocale = remembered(KEPT_LOCALES, (locale): Script | null => {
   try {
     return new Intl.Locale(locale).maximize().script ?? null;
   } catch (error) {
@@ -72,4 +74,4 @@ function scriptOfLocale(locale: string): Script | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
+});

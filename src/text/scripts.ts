@@ -1,5 +1,7 @@
 // scripts: which writing systems a text uses, and what layout must know of each.
 
+import { remembered } from './remembered.ts';
+
 /** An ISO 15924 code, such as `Arab`; `Zyyy` stands for every script this table does not list. */
 export type Script = string;
 
@@ -80,27 +82,31 @@ const LEADING: Readonly<Record<Script, number>> = {
   Hang: 1.1,
 };
 
-/** The scripts of `text`, in the order they first appear. Spaces, digits, punctuation, emoji and shared marks belong to none. */
-export function scriptsIn(text: string): ReadonlySet<Script> {
-  const found = new Set<Script>();
+const KEPT_TEXTS = 64;
+
+/** How many letters of each script a text has, in the order the scripts first appear. */
+const lettersByScript = remembered(KEPT_TEXTS, (text): ReadonlyMap<Script, number> => {
+  const counts = new Map<Script, number>();
   for (const character of text) {
     const script = scriptOf(character);
-    if (script !== null) found.add(script);
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
-  return found;
+  return counts;
+});
+
+/** The scripts of `text`, in the order they first appear. Spaces, digits, punctuation, emoji and shared marks belong to none. */
+export function scriptsIn(text: string): ReadonlySet<Script> {
+  return new Set(lettersByScript(text).keys());
 }
 
 /** The script most letters of `text` are in; null when it has no letters. */
 export function mainScript(text: string): Script | null {
-  const counts = new Map<Script, number>();
-  for (const character of text) {
-    const script = scriptOf(character);
-    if (script === null) continue;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
   let main: Script | null = null;
-  for (const [script, count] of counts) {
-    if (main === null || count > (counts.get(main) ?? 0)) main = script;
+  let most = 0;
+  for (const [script, count] of lettersByScript(text)) {
+    if (count <= most) continue;
+    main = script;
+    most = count;
   }
   return main;
 }

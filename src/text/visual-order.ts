@@ -61,11 +61,15 @@ function withLevels(text: string, levels: Uint8Array, base: number, line: LineSp
 
 /** Runs of one level, of whole graphemes: an emoji family must not be torn by a control, whatever levels its parts have. */
 function runsOf(text: string, levels: Uint8Array, start: number, end: number): { level: number; text: string }[] {
+  if (start === end) return [];
+  if (levels.subarray(start, end).every((level) => level === levels[start])) {
+    return [{ level: levels[start] ?? 0, text: withoutEmbeddings(text.slice(start, end)) }];
+  }
   const runs: { level: number; text: string }[] = [];
   let at = start;
   for (const grapheme of graphemesOf(text.slice(start, end))) {
     const level = levels[at] ?? 0;
-    const piece = grapheme.replace(EMBEDDINGS, '').replace(MARKS, MARK);
+    const piece = withoutEmbeddings(grapheme);
     const last = runs.at(-1);
     at += grapheme.length;
     if (piece === '') continue;
@@ -73,6 +77,10 @@ function runsOf(text: string, levels: Uint8Array, start: number, end: number): {
     else runs.push({ level, text: piece });
   }
   return runs;
+}
+
+function withoutEmbeddings(text: string): string {
+  return text.replace(EMBEDDINGS, '').replace(MARKS, MARK);
 }
 
 function opener(level: number): string {

@@ -4,13 +4,13 @@ import { setTypeface } from '#paint/font-string.ts';
 import type { TextExtents, TextMeasurer, Typeface, WordInk } from '#text/typeface.ts';
 import { wordPieces } from '#text/words.ts';
 import { measuringContext } from './measuring-context.ts';
-import { createRecent } from './recent.ts';
+import { createRecentByFace } from './recent.ts';
 
 /** px. The browser tells ink in whole pixels; asked at a large size and scaled, the rounding disappears. */
 const REFERENCE = 1000;
 /** A word is met again in every layout of its text, and a text in every layout until a letter of it changes. */
 const KEPT_WORDS = 4096;
-const KEPT_TEXTS = 128;
+const KEPT_TEXTS = 32;
 
 export type CanvasMeasurer = TextMeasurer & {
   /** Forgets what was measured: call when a font has been loaded. */
@@ -19,12 +19,12 @@ export type CanvasMeasurer = TextMeasurer & {
 
 export function createCanvasMeasurer(): CanvasMeasurer {
   const context = measuringContext();
-  const words = createRecent<TextExtents>(KEPT_WORDS);
-  const texts = createRecent<readonly WordInk[]>(KEPT_TEXTS);
+  const words = createRecentByFace<TextExtents>(KEPT_WORDS);
+  const texts = createRecentByFace<readonly WordInk[]>(KEPT_TEXTS);
 
   /** In em. */
   function extentsOf(text: string, typeface: Typeface, face: string): TextExtents {
-    return words.get(`${face}${text}`, () => {
+    return words.get(face, text, () => {
       setTypeface(context, typeface, REFERENCE);
       context.textAlign = 'left';
       const metrics = context.measureText(text);
@@ -45,7 +45,7 @@ export function createCanvasMeasurer(): CanvasMeasurer {
     },
     measureWords(text, typeface) {
       const face = keyOf(typeface);
-      return texts.get(`${face}${text}`, () =>
+      return texts.get(face, text, () =>
         wordPieces(text).map((piece): WordInk => {
           const { ascent, descent, left, right } = extentsOf(piece.text, typeface, face);
           return { start: piece.start, end: piece.start + piece.text.length, ascent, descent, left, right };
@@ -60,5 +60,5 @@ export function createCanvasMeasurer(): CanvasMeasurer {
 }
 
 function keyOf(typeface: Typeface): string {
-  return `${typeface.family}|${typeface.weight}|${typeface.lang}|${typeface.letterSpacing}|`;
+  return `${typeface.family}|${typeface.weight}|${typeface.lang}|${typeface.letterSpacing}`;
 }

@@ -15,12 +15,12 @@ import { fontString, setTypeface } from '#paint/font-string.ts';
 import { SOFT_HYPHEN } from '#text/hyphens.ts';
 import type { BrokenLine, LineBreaker, Typeface } from '#text/typeface.ts';
 import { measuringContext } from './measuring-context.ts';
-import { createRecent } from './recent.ts';
+import { createRecentByFace } from './recent.ts';
 
 /** px. Large, so that where the library's own canvas rounds letter widths to whole pixels, the rounding is too small to see. */
 const REFERENCE = 1000;
-const KEPT_TEXTS = 128;
-const KEPT_WIDTHS = 2048;
+const KEPT_TEXTS = 32;
+const KEPT_WIDTHS = 1024;
 /** Browsers count in 64ths of a px and let a line be as much too wide. */
 const LAYOUT_UNIT = 1 / 64;
 /** px at the reference size by which the library's sum of words may be off the width of a line: kerning around hyphens and spaces. */
@@ -49,12 +49,12 @@ type Ready = {
 
 export function createPretextBreaker(): PretextBreaker {
   const context = measuringContext();
-  const recent = createRecent<Ready>(KEPT_TEXTS);
-  const widths = createRecent<{ readonly width: number }>(KEPT_WIDTHS);
+  const recent = createRecentByFace<Ready>(KEPT_TEXTS);
+  const widths = createRecentByFace<{ readonly width: number }>(KEPT_WIDTHS);
   let locale: string | null = null;
 
   function readyFor(text: string, typeface: Typeface): Ready {
-    return recent.get(`${keyOf(typeface)}${text}`, () => {
+    return recent.get(keyOf(typeface), text, () => {
       const prepared = prepare(text, typeface);
       const hyphen = prepared.kinds.includes('soft-hyphen') ? measureNaturalWidth(prepare('-', typeface)) : 0;
       // A segment's width leaves out the space after its last letter, a line's has it: with tight tracking a word alone would look too wide.
@@ -94,7 +94,7 @@ export function createPretextBreaker(): PretextBreaker {
 
   /** px at the reference size. */
   function widthOf(line: string, typeface: Typeface): number {
-    return widths.get(`${keyOf(typeface)}${line}`, () => {
+    return widths.get(keyOf(typeface), line, () => {
       setTypeface(context, typeface, REFERENCE);
       return { width: context.measureText(line).width };
     }).width;
@@ -133,7 +133,7 @@ function lineAt(text: PreparedTextWithSegments, room: number, start?: LayoutCurs
 }
 
 function keyOf({ family, weight, lang, letterSpacing }: Typeface): string {
-  return `${family}|${weight}|${lang}|${letterSpacing}|`;
+  return `${family}|${weight}|${lang}|${letterSpacing}`;
 }
 
 /** Korean readers expect words to stay whole, though the standard lets a line break between any two syllables. */

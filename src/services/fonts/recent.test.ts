@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecent } from './recent.ts';
+import { createRecent, createRecentByFace } from './recent.ts';
 
 describe('createRecent', () => {
   it('answers again without asking, and forgets what was asked for longest ago', () => {
@@ -15,5 +15,16 @@ describe('createRecent', () => {
     recent.clear();
     get('a');
     expect(asked.at(-1)).toBe('a');
+  });
+});
+
+describe('createRecentByFace', () => {
+  it('keeps answers of the same text in two faces apart, and forgets them all', () => {
+    const recent = createRecentByFace<{ n: number }>(2);
+    const first = recent.get('serif', 'text', () => ({ n: 1 }));
+    expect(recent.get('sans', 'text', () => ({ n: 2 }))).toEqual({ n: 2 });
+    expect(recent.get('serif', 'text', () => ({ n: 3 }))).toBe(first);
+    recent.clear();
+    expect(recent.get('serif', 'text', () => ({ n: 4 }))).toEqual({ n: 4 });
   });
 });

@@ -24,3 +24,24 @@ export function createRecent<T extends object>(limit: number): Recent<T> {
     },
   };
 }
+
+export type RecentByFace<T> = {
+  /** The kept answer for `text` in the face, or the one `make` gives now. */
+  get(face: string, text: string, make: () => T): T;
+  clear(): void;
+};
+
+/** Keeps the `limit` answers asked for last in each face. Texts are long: looked up apart from the face, one is hashed once and for all. */
+export function createRecentByFace<T extends object>(limit: number): RecentByFace<T> {
+  const faces = new Map<string, Recent<T>>();
+  return {
+    get(face, text, make) {
+      const known = faces.get(face) ?? createRecent<T>(limit);
+      faces.set(face, known);
+      return known.get(text, make);
+    },
+    clear() {
+      faces.clear();
+    },
+  };
+}
