@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { readWords } from '#scene/read-words.ts';
 import type { Picture } from '#workflows/export-all.ts';
 import type { FormatWords } from '../format-words.ts';
 import styles from './sizes.module.css';
@@ -28,7 +29,7 @@ export function PictureSheet({ pictures, words, opened }: PictureSheetProps) {
         <ul className={styles['sheet']}>
           {pictures.map((picture) => (
             <li key={picture.name}>
-              <PictureImage blob={picture.blob} name={words.name(picture.format)} />
+              <PictureImage picture={picture} name={words.name(picture.format)} />
               <strong>{words.name(picture.format)}</strong>
             </li>
           ))}
@@ -38,7 +39,9 @@ export function PictureSheet({ pictures, words, opened }: PictureSheetProps) {
   );
 }
 
-function PictureImage({ blob, name }: { readonly blob: Blob; readonly name: string }) {
+/** Its name stands under it: what is heard of the picture itself is what it says. */
+function PictureImage({ picture: { blob, scene }, name }: { readonly picture: Picture; readonly name: string }) {
+  const said = readWords(scene).map(({ text }) => text);
   const show = useCallback(
     (image: HTMLImageElement) => {
       const url = URL.createObjectURL(blob);
@@ -47,5 +50,5 @@ function PictureImage({ blob, name }: { readonly blob: Blob; readonly name: stri
     },
     [blob],
   );
-  return <img ref={show} alt={name} />;
+  return <img ref={show} alt={said.length === 0 ? name : said.join(' ')} />;
 }
