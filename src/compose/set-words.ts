@@ -46,8 +46,20 @@ export type TextSetter = {
   set(maxWidth: number | null): Setting;
 };
 
-/** A setter for one text, style and size; answers are kept, for layout asks for the same width many times. */
+/** A context holds for the fonts loaded so far, and goes with the document it was prepared for: so do the settings made with it. */
+const setters = new WeakMap<ComposeContext, Map<string, TextSetter>>();
+
+/** The setter for one text, style and size. It is kept, and so are its answers: fitting sets the same words at the same size many times. */
 export function textSetter(text: CardText, style: TypeStyle, size: number, context: ComposeContext): TextSetter {
+  const known = setters.get(context) ?? new Map<string, TextSetter>();
+  setters.set(context, known);
+  const key = JSON.stringify([text.text, text.lang, style.font, style.weight, style.leading, style.tracking, style.balance, size]);
+  const setter = known.get(key) ?? createSetter(text, style, size, context);
+  known.set(key, setter);
+  return setter;
+}
+
+function createSetter(text: CardText, style: TypeStyle, size: number, context: ComposeContext): TextSetter {
   const words = tidied(text.text);
   const joined = [...scriptsIn(words)].some(isJoinedScript);
   const typeface: Typeface = {
