@@ -161,7 +161,7 @@ describe('saving', () => {
     URL.revokeObjectURL = () => {};
     const { user } = await openSizes();
     await user.click(await only('X post'));
-    expect(await screen.findByRole('img', { name: 'X post' })).toBeTruthy();
+    expect(await screen.findByRole('img', { name: 'I baked on Fridays.' })).toBeTruthy();
     expect(saveFile).not.toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
