@@ -45,6 +45,8 @@ type Ready = {
   readonly text: PreparedTextWithSegments;
   /** px at the reference size. */
   readonly widestPiece: number;
+  /** Some of it is in square letters. */
+  readonly square: boolean;
 };
 
 export function createPretextBreaker(): PretextBreaker {
@@ -58,7 +60,11 @@ export function createPretextBreaker(): PretextBreaker {
       const prepared = prepare(text, typeface);
       const hyphen = prepared.kinds.includes('soft-hyphen') ? measureNaturalWidth(prepare('-', typeface)) : 0;
       // A segment's width leaves out the space after its last letter, a line's has it: with tight tracking a word alone would look too wide.
-      return { text: prepared, widestPiece: widestPiece(prepared, hyphen) + typeface.letterSpacing * REFERENCE };
+      return {
+        text: prepared,
+        widestPiece: widestPiece(prepared, hyphen) + typeface.letterSpacing * REFERENCE,
+        square: SQUARE.test(text),
+      };
     });
   }
 
@@ -75,10 +81,12 @@ export function createPretextBreaker(): PretextBreaker {
   }
 
   /** The line that begins at `start`, its width asked of the canvas where the library's sum leaves doubt whether it fits. px at the reference size. */
-  function nextLine({ text }: Ready, typeface: Typeface, room: number, start?: LayoutCursor): LayoutLine | null {
-    const rough = lineAt(text, room, start);
-    if (rough === null || SQUARE.test(rough.text)) return rough;
-    let line = lineAt(text, room + DOUBT, start) ?? rough;
+  function nextLine({ text, square }: Ready, typeface: Typeface, room: number, start?: LayoutCursor): LayoutLine | null {
+    const rough = square ? lineAt(text, room, start) : null;
+    if (rough !== null && SQUARE.test(rough.text)) return rough;
+    const roomy = lineAt(text, room + DOUBT, start);
+    if (roomy === null) return null;
+    let line = roomy;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const sure = line.width <= room - DOUBT && !SHAPED_ACROSS.test(line.text);
       const width = sure ? line.width : widthOf(line.text.replace(HANGING, ''), typeface);
@@ -89,7 +97,7 @@ export function createPretextBreaker(): PretextBreaker {
       if (shorter === null || shorter.text === line.text) return { ...line, width };
       line = shorter;
     }
-    return rough;
+    return line;
   }
 
   /** px at the reference size. */
