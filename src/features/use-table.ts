@@ -2,7 +2,6 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Document } from '#domain/document/document.ts';
-import { photosOf } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { FormatId, PhotoId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -100,10 +99,13 @@ export function reachStudio(app: AppServices): Promise<Result<Studio, TableError
   return app.openStudio().then(ok, () => fail({ kind: 'studio-unreachable' }));
 }
 
-/** The smaller bitmaps the preview paints from, of the photos in memory. */
-export function previewPhotos(studio: Studio, document: Document): PhotoBitmaps {
+/**
+ * The smaller bitmaps previews paint from, of every photo in memory: small cards show the document before this one for a moment longer,
+ * and so the photo that has just been replaced or removed.
+ */
+export function previewPhotos(studio: Studio): PhotoBitmaps {
   return new Map(
-    photosOf(document).flatMap((id) => {
+    studio.photos.ids().flatMap((id) => {
       const photo = studio.photos.get(id);
       return photo === undefined ? [] : [[id, photo.preview] as const];
     }),

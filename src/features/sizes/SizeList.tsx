@@ -61,7 +61,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const scenes = useScenes(state, inOrder, inView);
   // Words left out are told before anything is saved, so every ticked size must have been composed.
   const checked = ticked.every((format) => scenes.of.has(format.id));
-  const photos: PhotoBitmaps = useMemo(() => previewPhotos(studio, table.document), [studio, table]);
+  const photos: PhotoBitmaps = useMemo(() => previewPhotos(studio), [studio]);
   const summary = useMemo(() => fitSummary(ticked, scenes.of, document), [ticked, scenes.of, document]);
   const { saving, save, cancel } = useSave();
   const busy = saving.kind === 'working';
