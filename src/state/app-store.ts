@@ -18,6 +18,8 @@ export type Session = {
   readonly sharedDevice: boolean;
   /** The line "saved on this device only" has been answered or dismissed. */
   readonly keepingTold: boolean;
+  /** The language whose letters the key row shows (BCP 47); none until one is chosen. */
+  readonly letters?: string;
 };
 
 export type AppState = {
