@@ -24,6 +24,8 @@ export type DeviceStore = DraftStore & {
 
 export function createDeviceStore(): DeviceStore {
   const useStore = openLazily();
+  /** The draft this page saved last: see putDraft. */
+  let saved: StoredDraft | null = null;
 
   return {
     kind: 'device',
@@ -34,7 +36,11 @@ export function createDeviceStore(): DeviceStore {
           return v.is(storedDraftSchema, found) ? found : null;
         }),
       ),
-    save: (draft) => guardStorage(() => useStore('readwrite', (store) => putDraft(store, draft))),
+    save: (draft) =>
+      guardStorage(async () => {
+        await useStore('readwrite', (store) => putDraft(store, draft, saved));
+        saved = draft;
+      }),
     savePhoto: (id, blob) =>
       guardStorage(async () => {
         // Read before the transaction opens: one that waits for anything else closes itself.
@@ -52,8 +58,14 @@ export function createDeviceStore(): DeviceStore {
     photoIds: () =>
       guardStorage(() => useStore('readonly', async (store) => (await promisifyRequest(store.getAllKeys())).flatMap(photoIdOf))),
     // Nothing else lies in this object store.
-    forgetDraft: () => guardStorage(() => write(useStore, (store) => store.clear())),
-    clear: wipeDevice,
+    forgetDraft() {
+      saved = null;
+      return guardStorage(() => write(useStore, (store) => store.clear()));
+    },
+    clear() {
+      saved = null;
+      return wipeDevice();
+    },
     probe: () =>
       guardStorage(async () => {
         await write(useStore, (store) => store.put(true, PROBE));
@@ -80,8 +92,17 @@ function openLazily(): UseStore {
   };
 }
 
-/** Moves the draft there to `previous` and puts the new one, in the one transaction `store` belongs to. */
-function putDraft(store: IDBObjectStore, draft: StoredDraft): Promise<void> {
+/**
+ * Moves the draft there to `previous` and puts the new one, in the one transaction `store` belongs to. `saved` is the draft there, when this
+ * page put it: then nothing has to be read first, and a page that is being left has no time to wait for an answer.
+ */
+function putDraft(store: IDBObjectStore, draft: StoredDraft, saved: StoredDraft | null): Promise<void> {
+  if (saved !== null) {
+    store.put(saved, PREVIOUS);
+    store.put(draft, LATEST);
+    store.transaction.commit();
+    return finished(store);
+  }
   const last = store.get(LATEST);
   last.onsuccess = () => {
     if (last.result !== undefined) store.put(last.result, PREVIOUS);
