@@ -47,9 +47,10 @@ export function languageOf(text: string, locale: string): string {
 
 /** Letters that one language alone has tell it; those that Arabic lacks leave the choice among the others. */
 function arabicLanguage(text: string, locale: string | null): string {
-  if (/[ٹڈڑںےھہ]/u.test(text)) return 'ur';
-  if (/[ټډړږښګڼۍې]/u.test(text)) return 'ps';
+  // Sorani first: it shares its ھ with Urdu.
   if (/[ەێۆڕڵ]/u.test(text)) return 'ckb';
+  if (/[ٹڈڑںےھہ]/u.test(text)) return 'ur';
+  if (/[ټډړږښګڼۍېځڅ]/u.test(text)) return 'ps';
   if (/[پچژگی]/u.test(text)) return locale === null || languageIn(locale) === 'ar' ? 'fa' : locale;
   return locale ?? 'ar';
 }

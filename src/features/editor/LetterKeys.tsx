@@ -39,7 +39,8 @@ export function LetterKeys({ id, text, onType }: LetterKeysProps) {
   const keyboard = keyboards.find(({ tag }) => tag === chosen) ?? suggestedKeyboard(keyboards, text, guess);
   const names = keyboards.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }));
   return (
-    <div id={id} className={styles['panel']}>
+    // Marked so that the card makes way for the keys as it does for a keyboard.
+    <div id={id} className={styles['panel']} data-letters={keyboard?.tag ?? ''}>
       <Select
         look="quiet"
         label={t('editor.keys.language')}
