@@ -1,7 +1,6 @@
 // SaveBar: the one button of this screen, and all that becomes of it: a question, progress, the end, what went wrong.
 
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -16,8 +15,8 @@ import styles from './sizes.module.css';
 
 type SaveBarProps = {
   readonly ticked: readonly Format[];
-  /** Of the ticked sizes, those whose words don't fit and nobody has agreed to. */
-  readonly over: readonly Format[];
+  /** Of the sizes about to be saved, how many leave words out that nobody has agreed to: asked about first. */
+  readonly leftOut: number;
   readonly saving: Saving;
   readonly words: FormatWords;
   readonly ready: boolean;
@@ -27,9 +26,8 @@ type SaveBarProps = {
   readonly onCancel: () => void;
 };
 
-export function SaveBar({ ticked, over, saving, words, ready, onSave, onAgree, onShorten, onCancel }: SaveBarProps) {
+export function SaveBar({ ticked, leftOut, saving, words, ready, onSave, onAgree, onShorten, onCancel }: SaveBarProps) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
 
   if (saving.kind === 'working') {
     const { done, total, last } = saving;
@@ -44,28 +42,15 @@ export function SaveBar({ ticked, over, saving, words, ready, onSave, onAgree, o
       </div>
     );
   }
-  if (asking && over.length > 0) {
+  if (leftOut > 0) {
     return (
       <div className={styles['bar']} role="group" aria-labelledby="over-ask">
         <p id="over-ask" role="status" className={styles['outcome']}>
-          {t('sizes.over-ask', { count: over.length })}
+          {t('sizes.over-ask', { count: leftOut })}
         </p>
         <div className={styles['buttons']}>
-          <Button
-            onClick={() => {
-              setAsking(false);
-              onShorten();
-            }}
-          >
-            {t('sizes.over-see')}
-          </Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              setAsking(false);
-              onAgree();
-            }}
-          >
+          <Button onClick={onShorten}>{t('sizes.over-see')}</Button>
+          <Button look="primary" onClick={onAgree}>
             {t('sizes.over-yes')}
           </Button>
         </div>
@@ -81,7 +66,7 @@ export function SaveBar({ ticked, over, saving, words, ready, onSave, onAgree, o
         wide
         icon={<Download aria-hidden="true" />}
         disabled={ticked.length === 0 || !ready}
-        onClick={() => (over.length > 0 ? setAsking(true) : onSave())}
+        onClick={onSave}
       >
         {ticked.length === 0 ? t('sizes.save-none') : t('sizes.save', { count: ticked.length })}
       </Button>

@@ -66,6 +66,8 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const { saving, save, cancel } = useSave();
   const busy = saving.kind === 'working';
   const shorten = useRef<HTMLElement>(null);
+  /** What someone wants to save though words are left out of it, until they say what to do; else empty. */
+  const [asked, setAsked] = useState<readonly Format[]>([]);
   // A save asked for while the last edit is still on its way to the table waits for it.
   const waiting = useRef<readonly Format[] | null>(null);
 
@@ -78,6 +80,25 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   function saveAll(formats: readonly Format[]): void {
     if (stale) waiting.current = formats;
     else save(studio, table, formats);
+  }
+
+  const tooLong = (format: Format) =>
+    (scenes.of.get(format.id)?.overflow.length ?? 0) > 0 && document.overrides[format.id]?.shortened !== true;
+  const leftOut = asked.filter(tooLong);
+
+  function askFirst(formats: readonly Format[]): void {
+    if (formats.some(tooLong)) setAsked(formats);
+    else saveAll(formats);
+  }
+
+  function shortenFirst(): void {
+    setAsked([]);
+    // One saved alone need not be ticked, and only for ticked ones is there a shorter text to write.
+    if (!leftOut.every((format) => ticked.includes(format))) choose([...ticked, ...leftOut]);
+    requestAnimationFrame(() => {
+      shorten.current?.focus();
+      shorten.current?.scrollIntoView({ block: 'start' });
+    });
   }
 
   function choose(formats: readonly Format[]): void {
@@ -94,11 +115,11 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
     scene: scenes.of.get(format.id),
     photos,
     ticked: ticked.includes(format),
-    tooLong: (scenes.of.get(format.id)?.overflow.length ?? 0) > 0 && document.overrides[format.id]?.shortened !== true,
+    tooLong: tooLong(format),
     busy: busy || !scenes.of.has(format.id),
     watch,
     onTick: (wanted: boolean) => choose(catalogue.formats.filter((each) => (each === format ? wanted : ticked.includes(each)))),
-    onSave: () => saveAll([format]),
+    onSave: () => askFirst([format]),
   });
 
   return (
@@ -130,19 +151,17 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
       <div className={styles['dock']}>
         <SaveBar
           ticked={ticked}
-          over={summary.over}
+          leftOut={leftOut.length}
           saving={saving}
           words={words}
           ready={!busy && checked}
-          onSave={() => saveAll(ticked)}
+          onSave={() => askFirst(ticked)}
           onAgree={() => {
-            actions.edit('shorten', (now) => summary.over.reduce((changed, format) => withShortened(changed, format.id, true), now));
-            saveAll(ticked);
+            actions.edit('shorten', (now) => leftOut.reduce((changed, format) => withShortened(changed, format.id, true), now));
+            saveAll(asked);
+            setAsked([]);
           }}
-          onShorten={() => {
-            shorten.current?.focus();
-            shorten.current?.scrollIntoView({ block: 'start' });
-          }}
+          onShorten={shortenFirst}
           onCancel={cancel}
         />
       </div>
