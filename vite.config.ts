@@ -24,7 +24,10 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { entries: ['index.html', 'tests/harness/*.html', 'src/**/*-worker.ts'] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'], setupFiles: ['tests/support/fixed-seed.ts'] },
+      },
       {
         extends: true,
         test: { name: 'components', environment: 'jsdom', include: ['src/**/*.test.tsx'], setupFiles: ['tests/support/clean-up.ts'] },
