@@ -1,6 +1,7 @@
 // PhotoPanel: choosing a photo, placing it without touching the card, and saying in one line what it shows.
 
 import { ImageUp, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withoutPhoto, withPhotoDescription } from '#domain/document/edit-document.ts';
 import type { SlotId } from '#domain/ids.ts';
@@ -9,6 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useApp, useAppState } from '../use-app.tsx';
+import { useKeepFocus } from '../use-keep-focus.ts';
 import { fieldId } from './field-id.ts';
 import { PhotoControls } from './PhotoControls.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
@@ -33,9 +35,11 @@ export function PhotoPanel({ slot, intake, framing, inSight, lost, dragging }: P
   const placed = useAppState((state) => state.document?.photos[slot]);
   const { state, take, cancel } = intake;
   const choose = (file: File) => take(file, slot);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeepFocus(panel, `${state.kind} ${placed === undefined || lost}`);
 
   return (
-    <div className={styles['panel']}>
+    <div ref={panel} tabIndex={-1} className={styles['panel']}>
       {state.kind === 'failed' && <Notice tone="bad">{t(`errors.${state.error.kind}`)}</Notice>}
       {lost && <Notice tone="warn">{t('editor.photo.lost')}</Notice>}
       {state.kind === 'reading' ? (

@@ -14,6 +14,7 @@ import { useFormatWords } from '../format-words.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { fitSummary } from '../size-fit.ts';
 import { useApp } from '../use-app.tsx';
+import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
 import { previewPhotos, useTable, type TableState } from '../use-table.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
@@ -66,6 +67,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const { saving, save, cancel } = useSave();
   const busy = saving.kind === 'working';
   const shorten = useRef<HTMLElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
   /** What someone wants to save though words are left out of it, until they say what to do; else empty. */
   const [asked, setAsked] = useState<readonly Format[]>([]);
   // A save asked for while the last edit is still on its way to the table waits for it.
@@ -85,6 +87,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const tooLong = (format: Format) =>
     (scenes.of.get(format.id)?.overflow.length ?? 0) > 0 && document.overrides[format.id]?.shortened !== true;
   const leftOut = asked.filter(tooLong);
+  useKeepFocus(dock, `${saving.kind} ${leftOut.length > 0}`);
 
   function askFirst(formats: readonly Format[]): void {
     if (formats.some(tooLong)) setAsked(formats);
@@ -148,7 +151,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           tileOf={tileOf}
         />
       ))}
-      <div className={styles['dock']}>
+      <div ref={dock} tabIndex={-1} className={styles['dock']}>
         <SaveBar
           ticked={ticked}
           leftOut={leftOut.length}

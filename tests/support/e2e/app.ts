@@ -1,13 +1,13 @@
 // app: what a person does in the app, said once. Found by role and name, both from the app's own words: a change of wording changes nothing here.
 
 import { readFile } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import type { Words } from './words.ts';
 
 export type Written = { readonly headline?: string; readonly story?: string; readonly name?: string; readonly place?: string };
 export type Saved = { readonly name: string; readonly bytes: Buffer };
-export type PhotoFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 type TabName = 'words' | 'photo' | 'look' | 'sizes';
 type Button = ReturnType<Page['getByRole']>;
 
@@ -39,10 +39,10 @@ export function openedBy(page: Page, words: Words) {
     for (const [slot, text] of Object.entries(written)) await field(slot).fill(text);
   }
 
-  /** `photo`: a file of tests/fixtures/photos, or bytes. Resolves when it was taken in or refused. */
-  async function addPhoto(photo: PhotoFile = 'landscape.jpg'): Promise<void> {
+  /** `photo`: a file of tests/fixtures/photos, or a whole path. Resolves when it was taken in or refused. */
+  async function addPhoto(photo = 'landscape.jpg'): Promise<void> {
     await showTab('photo');
-    await photoInput.setInputFiles(typeof photo === 'string' ? photoPath(photo) : photo);
+    await photoInput.setInputFiles(photoPath(photo));
     await expect(
       button(say('editor.photo.remove'))
         .or(page.getByRole('alert').filter({ hasText: /\S/ }))
@@ -53,6 +53,12 @@ export function openedBy(page: Page, words: Words) {
 
   async function chooseSizes(which: 'usual' | 'all' | 'none'): Promise<void> {
     await button(say(`sizes.${which}`)).click();
+  }
+
+  /** By the keyboard: the box itself lies under its picture. */
+  async function tick(box: Locator): Promise<void> {
+    await box.press('Space');
+    await expect(box).toBeChecked();
   }
 
   async function toSizes(): Promise<void> {
@@ -111,6 +117,7 @@ export function openedBy(page: Page, words: Words) {
     writeStory,
     addPhoto,
     chooseSizes,
+    tick,
     toSizes,
     saveAll,
     saveOne,
@@ -121,8 +128,9 @@ export function openedBy(page: Page, words: Words) {
   };
 }
 
+/** Of a fixture by its name; a whole path stays as it is. */
 export function photoPath(name: string): string {
-  return fileURLToPath(new URL(`../../fixtures/photos/${name}`, import.meta.url));
+  return isAbsolute(name) ? name : fileURLToPath(new URL(`../../fixtures/photos/${name}`, import.meta.url));
 }
 
 async function contentsOf(download: Download): Promise<Saved> {

@@ -19,7 +19,8 @@ function look(canvas: Element, quarters: typeof QUARTERS): PhotoOnCard {
   const near = 10;
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no context');
+  // Not laid out yet.
+  if (context === null || canvas.width === 0) return { box: null, shares: { red: 0, green: 0, blue: 0, yellow: 0 } };
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   const counts = { red: 0, green: 0, blue: 0, yellow: 0 };
   const names = ['red', 'green', 'blue', 'yellow'] as const;

@@ -1,0 +1,75 @@
+// visitStates: every screen in every main state, one after another, for what must hold in all of them.
+
+import { expect } from '@playwright/test';
+import type { App } from './app.ts';
+
+export type Visit = (state: string) => Promise<void>;
+
+const LONG = 'We baked together on Fridays, and nobody on our street went home hungry, not even the cats. '.repeat(30);
+
+export async function visitStates(app: App, visit: Visit): Promise<void> {
+  await visitFirstPages(app, visit);
+  await visitEditor(app, visit);
+  await visitSaving(app, visit);
+}
+
+async function visitFirstPages(app: App, visit: Visit): Promise<void> {
+  const { page, words } = app;
+  await app.open('/#/about');
+  await visit('about');
+  await page.goto('/#/');
+  await expect(app.button(words.pack.templates['open-door']?.name ?? '')).toBeVisible();
+  await visit('gallery');
+  await app.openMenu();
+  await visit('menu');
+  await page.keyboard.press('Escape');
+}
+
+async function visitEditor(app: App, visit: Visit): Promise<void> {
+  const { page, words } = app;
+  const { say } = words;
+  await app.openDesign();
+  await visit('editor, nothing written');
+  await app.writeStory({ headline: 'Bread on Fridays', story: 'We baked together.', name: 'Amal' });
+  await expect(page.getByText(say('keeping.told'), { exact: true })).toBeVisible();
+  await visit('editor, words written');
+  await app.addPhoto('empty.jpg');
+  await visit('editor, photo refused');
+  await app.addPhoto();
+  await visit('editor, photo placed');
+  await app.showTab('look');
+  await visit('editor, look');
+  await app.showTab('sizes');
+  await visit('editor, sizes');
+  await app.writeStory({ story: LONG });
+  await expect(app.button(say('editor.fit.show-all-shortened'))).toBeVisible();
+  await app.button(say('editor.fit.write-shorter')).first().click();
+  await visit('editor, words too long');
+}
+
+async function visitSaving(app: App, visit: Visit): Promise<void> {
+  const { page, words } = app;
+  const { say } = words;
+  await app.toSizes();
+  const over = page.getByRole('region', { name: say('sizes.too-long') });
+  await expect(over).toBeVisible();
+  await visit('saving, words too long');
+  await page.getByRole('link', { name: say('sizes.back') }).click();
+  await app.writeStory({ story: 'We baked together.' });
+  await app.toSizes();
+  await app.chooseSizes('none');
+  await visit('saving, nothing ticked');
+  await app.tick(page.getByRole('checkbox').first());
+  await app.saveAll(1);
+  await expect(page.getByText(say('sizes.saved', { count: 1 }))).toBeVisible();
+  await visit('saving, saved');
+  await app.button(say('sizes.show-pictures')).click();
+  await visit('saving, pictures shown');
+  await page.keyboard.press('Escape');
+  await app.chooseInMenu('start-again');
+  await visit('asked before all is wiped');
+  await app.button(say('keeping.keep-it')).click();
+  await page.goto('/#/');
+  await expect(page.getByRole('heading', { name: say('gallery.continue') })).toBeVisible();
+  await visit('gallery, with a draft');
+}
