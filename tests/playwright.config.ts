@@ -18,6 +18,8 @@ export default defineConfig({
   // Two cores painting cards for two tests at once: what takes a second alone can take ten.
   expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
+  // A shared machine can stall for seconds; what fails three times is a fault. Locally nothing is tried twice.
+  retries: process.env['CI'] === undefined ? 0 : 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     trace: 'retain-on-failure',
