@@ -14,7 +14,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFileDir}/{testFileName}-pictures/{arg}-{projectName}{ext}',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 300_000,
   // Two cores painting cards for two tests at once: what takes a second alone can take ten.
   expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
