@@ -34,9 +34,13 @@ export type Save = {
   readonly cancel: () => void;
 };
 
+/** "Cancel" takes the place of "Save": a tap on it sooner than this, in ms, is the second of a double tap. */
+const DOUBLE_TAP = 400;
+
 export function useSave(): Save {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
+  const begun = useRef(0);
 
   useEffect(() => () => running.current?.abort(), []);
 
@@ -45,6 +49,7 @@ export function useSave(): Save {
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
+    begun.current = performance.now();
     setSaving({ kind: 'working', done: 0, total: formats.length, last: null });
 
     async function run(): Promise<Saving> {
@@ -70,7 +75,9 @@ export function useSave(): Save {
     })();
   }, []);
 
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const cancel = useCallback(() => {
+    if (performance.now() - begun.current > DOUBLE_TAP) running.current?.abort();
+  }, []);
   return { saving, save, cancel };
 }
 
