@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { CHROME_ARGS, findChrome } from '../.tools/chrome.mjs';
 
-const BUILT = 'http://127.0.0.1:4174';
-const HARNESS = 'http://127.0.0.1:4321';
+/** Two checkouts are tested at once by giving one of them another port; the harness has the next. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4174);
+const BUILT = `http://127.0.0.1:${PORT}`;
+const HARNESS = `http://127.0.0.1:${PORT + 1}`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chrome = findChrome();
 
@@ -41,9 +43,9 @@ export default defineConfig({
     { name: 'harness', testDir: 'browser', use: { ...devices['Desktop Chrome'], baseURL: HARNESS } },
   ],
   webServer: [
-    { command: 'npx vite preview --host 127.0.0.1 --port 4174 --strictPort', url: BUILT, cwd: root, reuseExistingServer: false },
+    { command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`, url: BUILT, cwd: root, reuseExistingServer: false },
     {
-      command: 'npx vite --mode harness --host 127.0.0.1 --port 4321 --strictPort',
+      command: `npx vite --mode harness --host 127.0.0.1 --port ${PORT + 1} --strictPort`,
       url: `${HARNESS}/package.json`,
       cwd: root,
       reuseExistingServer: false,
