@@ -19,6 +19,10 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   tiles: pattern({ kind: 'tiles', cell: 8, colours, ground: ['paper', 'deep'] }),
   bunting: pattern({ kind: 'bunting', cell: 8, colours, string: 'deep' }),
   scallops: pattern({ kind: 'scallops', cell: 8, colours }),
+  ikat: pattern({ kind: 'ikat', cell: 8, colours, ground: ['paper', 'deep'] }),
+  stars: pattern({ kind: 'stars', cell: 8, colours, ground: ['paper', 'deep'] }),
+  waves: pattern({ kind: 'waves', cell: 8, colours }),
+  leaves: pattern({ kind: 'leaves', cell: 8, colours, vein: 'paper' }),
   rays: pattern({ kind: 'rays', cell: 20, colours, from: [0.5, 1] }),
 };
 const UNIT = 10.8;

@@ -4,11 +4,15 @@ import type { Rect } from '#domain/geometry/geometry.ts';
 import type { Role } from '#domain/palette/palette.ts';
 import type { Pattern } from '#domain/template/ornament.ts';
 import { bunting } from './bunting.ts';
+import { ikat } from './ikat.ts';
+import { leaves } from './leaves.ts';
 import { rays } from './rays.ts';
 import { scallops } from './scallops.ts';
+import { stars } from './stars.ts';
 import { stitch } from './stitch.ts';
 import { street } from './street.ts';
 import { tiles } from './tiles.ts';
+import { waves } from './waves.ts';
 import { weave, type Fringe } from './weave.ts';
 
 /** `opacity` below 1 is for the shade one thread throws on another. */
@@ -31,6 +35,14 @@ export function drawPattern(pattern: Pattern, rect: Rect, unit: number, seed: nu
       return scallops(pattern, rect, cell, seed);
     case 'street':
       return street(pattern, rect, cell, seed);
+    case 'ikat':
+      return ikat(pattern, rect, cell, seed);
+    case 'stars':
+      return stars(pattern, rect, cell, seed);
+    case 'waves':
+      return waves(pattern, rect, cell, seed);
+    case 'leaves':
+      return leaves(pattern, rect, cell, seed);
     case 'rays':
       return rays(pattern, rect);
   }

@@ -40,6 +40,14 @@ export const patternSchema = v.variant('kind', [
    * doors are in `colours`, the trim round doors and windows in `trim`, their panes in `glass`.
    */
   v.strictObject({ kind: v.literal('street'), cell, colours: roles, trim: roleSchema, glass: roleSchema }),
+  /** Stepped diamonds, one inside the other, as on cloth of dyed threads; the columns stand on `ground` in turn. */
+  v.strictObject({ kind: v.literal('ikat'), cell, colours: roles, ground: roles }),
+  /** A quilt of eight-pointed stars; the blocks stand on `ground` in turn. */
+  v.strictObject({ kind: v.literal('stars'), cell, colours: roles, ground: roles }),
+  /** Bands of water, each rolling over the one behind it; `cell` is the length of a wave. */
+  v.strictObject({ kind: v.literal('waves'), cell, colours: roles }),
+  /** Sprigs of cut-paper leaves side by side, a slit of `vein` down each leaf. */
+  v.strictObject({ kind: v.literal('leaves'), cell, colours: roles, vein: roleSchema }),
   /** Rays from a point of the box (0..1), every second one painted. */
   v.strictObject({ kind: v.literal('rays'), cell, colours: roles, from: v.tuple([v.number(), v.number()]) }),
 ]);
