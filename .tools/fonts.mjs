@@ -10,6 +10,8 @@
 //   Faces of one package go from the rarest letters to the commonest: asked first, the common one would compose what another has whole.
 //   `marks` in a source names the combining marks its font places well, where that is not all it has (Fraunces: none; Bricolage Grotesque
 //   has the grave accent but no anchor for it).
+// - `uniform` in a source: its letters do not vary with their neighbours (no contextual alternates, which handwriting has so that no two
+//   look alike): a word measured alone must be as wide in its line, and the varied letters are two thirds of the file.
 // - A set is a font for Chinese, Japanese or Korean in about a hundred slices; its table is a file of its own, read when a text needs it.
 
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -29,6 +31,11 @@ const INVISIBLE = /^[\p{Cc}\u00AD\u034F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2
 /** Of these, what the shaping rules of some scripts name, and emoji are joined by. */
 const JOINERS = [0x200c, 0x200d, 0x180b, 0x180c, 0x180d, 0x180e, 0xfe0f];
 const MARK = /^\p{M}$/u;
+/** What shaping needs of a uniform font: every feature browsers turn on by themselves, but for contextual alternates. */
+const UNVARIED =
+  'abvm abvs akhn blwf blwm blws ccmp cjct curs dist fina half haln init isol kern liga locl mark medi mkmk nukt pref pres pstf psts rclt rkrf rlig rphf rvrn vatu'.split(
+    ' ',
+  );
 
 const DECOMPOSITIONS = listDecompositions();
 const sources = JSON.parse(await readFile(new URL('sources.json', FONTS), 'utf8'));
@@ -124,8 +131,8 @@ function isMark(code) {
   return MARK.test(String.fromCodePoint(code));
 }
 
-function isCut({ axes, cut, emoji }) {
-  return axes !== undefined || cut === true || emoji === true;
+function isCut({ axes, cut, emoji, uniform }) {
+  return axes !== undefined || cut === true || emoji === true || uniform === true;
 }
 
 /** The row of the table. `still`: the file has one weight, so that browsers must embolden it themselves. */
@@ -166,7 +173,11 @@ async function writeFiles(coverage) {
     const font =
       source.emoji === true
         ? await cutEmoji(codePoints)
-        : await subsetFont(await readSource(source), text, { targetFormat: 'woff2', variationAxes: source.axes ?? {} });
+        : await subsetFont(await readSource(source), text, {
+            targetFormat: 'woff2',
+            variationAxes: source.axes ?? {},
+            ...(source.uniform === true ? { keepFeatures: UNVARIED } : {}),
+          });
     await writeFile(new URL(`${face}.woff2`, folder), font);
     total += font.length;
     console.log(`${face.padEnd(30)} ${(font.length / 1024).toFixed(1).padStart(6)} KB ${String(codePoints.size).padStart(5)} characters`);

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { SCRIPT_SAMPLES } from '../../src/services/fonts/script-samples.ts';
 
 const HEADLINE = 800;
-const FONTS = ['grotesk', 'grotesk-text', 'serif'] as const;
+const FONTS = ['grotesk', 'grotesk-text', 'serif', 'hand'] as const;
 
 /** Opens the harness; answers with a function that tells which font files and tables were asked for since it was last called. */
 async function openHarness(page: Page): Promise<() => readonly string[]> {
@@ -35,6 +35,7 @@ test('an English card fetches one file per family, however often it changes', as
     ['grotesk', 'bricolage-display-latin'],
     ['grotesk-text', 'bricolage-text-latin'],
     ['serif', 'fraunces-latin'],
+    ['hand', 'playpen-latin'],
   ] as const) {
     await ensure(page, font, 'en', 'It takes a community — “yes”, it’s £5 & café…');
     await ensure(page, font, 'en', 'Another story, and #ItTakesACommunity!');

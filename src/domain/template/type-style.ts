@@ -12,7 +12,7 @@ const sizeRange = v.pipe(
 
 const entries = {
   /** Id of a family in assets/fonts/fonts.json. */
-  font: v.picklist(['grotesk', 'grotesk-text', 'serif']),
+  font: v.picklist(['grotesk', 'grotesk-text', 'serif', 'hand']),
   weight: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(900)),
   /** In units; the format's own minimum for legibility still holds. */
   size: sizeRange,

@@ -5,7 +5,7 @@ import { parseFontTable, parseSetTable } from './font-table.ts';
 import { SCRIPT_SAMPLES } from './script-samples.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`assets/fonts/${file}`, 'utf8'));
-const FONTS = ['grotesk', 'grotesk-text', 'serif'] as const;
+const FONTS = ['grotesk', 'grotesk-text', 'serif', 'hand'] as const;
 
 function bundledIndex(): FontIndex {
   const table = parseFontTable(read('fonts.json'));

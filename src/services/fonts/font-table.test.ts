@@ -17,10 +17,11 @@ function inPackage(file: string): string {
 }
 
 describe('the font table', () => {
-  it('has the three families that templates name', () => {
+  it('has the four families that templates name', () => {
     expect(table.families.map((family) => [family.id, family.family])).toEqual([
       ['grotesk', 'Card Grotesk'],
       ['grotesk-text', 'Card Grotesk Text'],
+      ['hand', 'Card Hand'],
       ['serif', 'Card Serif'],
     ]);
   });
