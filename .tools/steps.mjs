@@ -10,6 +10,7 @@ export const CHECKS = [
   'layers',
   'files',
   'words',
+  'packs',
   'canary',
   'lockfile',
   'licences',

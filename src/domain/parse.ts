@@ -6,11 +6,23 @@ import { fail, ok, type Result } from './result.ts';
 /** One thing wrong with a piece of data: `path` such as `slots.2.id` (empty: the whole), `reason` in English for whoever made the data. */
 export type Fault = { readonly path: string; readonly reason: string };
 
+/** The line that tells an editor where a file's JSON Schema is; it means nothing to us. */
+export const schemaNote = v.optional(v.pipe(v.string(), v.maxLength(400)));
+
 /** Checks `data` against `schema`; the value comes back whole and typed, or not at all. */
 export function parse<Schema extends v.GenericSchema>(schema: Schema, data: unknown): Result<v.InferOutput<Schema>, readonly Fault[]> {
   const result = v.safeParse(schema, data, { abortPipeEarly: true });
   if (result.success) return ok(result.output);
-  return fail(result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.message })));
+  return fail(result.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: reasonOf(issue) })));
+}
+
+/** The schema's own words; where it has none, what was expected, for people who don't know schemas. */
+function reasonOf({ kind, type, message, expected, received }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema' || !message.startsWith('Invalid ')) return message;
+  if (expected === 'never') return type === 'strict_object' ? 'is not known here' : 'must not be here';
+  if (received === 'undefined') return 'is missing';
+  const wanted = expected?.replaceAll(/^\(|\)$/gu, '').replaceAll(' | ', ', ') ?? 'something else';
+  return `must be ${wanted.includes(', ') ? 'one of ' : ''}${wanted}, not ${received}`;
 }
 
 /** A fault's path (`slots.2.id`) in the form a schema's own check reports it in. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { packIdSchema, paletteIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
 import { paletteSchema, ROLES, type Palette } from '../palette/palette.ts';
 import { contrastRatio, PLAIN_ROLES, TEXT_CONTRAST } from '../palette/contrast.ts';
-import { issuePath, type Fault } from '../parse.ts';
+import { issuePath, schemaNote, type Fault } from '../parse.ts';
 import { slotSchema } from '../slot/slot.ts';
 
 /** What the longest texts are read in: more than the 4.5 of ordinary words (WCAG 1.4.6). */
@@ -16,6 +16,7 @@ const key = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 
 export const packSchema = v.pipe(
   v.strictObject({
+    $schema: schemaNote,
     version: v.literal(1),
     id: packIdSchema,
     /** The day itself; no year, so that a pack does not age. */

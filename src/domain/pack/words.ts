@@ -1,11 +1,13 @@
 // Pack words: the pack's own sentences in one language (assets/packs/<id>/locales/<lang>.json).
 
 import * as v from 'valibot';
+import { schemaNote } from '../parse.ts';
 
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 const sentences = v.record(v.string(), sentence);
 
 export const packWordsSchema = v.strictObject({
+  $schema: schemaNote,
   /** Who translated, so that machine-made words can say so on screen. */
   state: v.picklist(['source', 'human-reviewed', 'machine', 'partial']),
   name: sentence,

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { slotIdSchema, templateIdSchema } from '../ids.ts';
 import { roleSchema } from '../palette/palette.ts';
-import { issuePath } from '../parse.ts';
+import { issuePath, schemaNote } from '../parse.ts';
 import { boxSchema } from './box.ts';
 import { conditionSchema } from './condition.ts';
 import { namingFaults } from './naming-faults.ts';
@@ -26,6 +26,7 @@ const styles = v.pipe(
 
 export const templateSchema = v.pipe(
   v.strictObject({
+    $schema: schemaNote,
     version: v.literal(1),
     id: templateIdSchema,
     purposes: v.pipe(v.array(v.picklist(PURPOSES)), v.minLength(1)),
