@@ -44,6 +44,7 @@ export const LIBRARIES = {
   'idb-keyval': ['services/storage'],
   'image-dimensions': ['services/photo'],
   konva: ['stage'],
+  uqr: ['compose'],
   'lucide-react': ['ui', 'features'],
   react: ['ui', 'stage', 'features', 'entries'],
   'react-dom': ['ui', 'features', 'entries'],
@@ -58,4 +59,4 @@ export const LIBRARIES = {
 };
 
 /** Only in files named *.test.ts(x). */
-export const TEST_LIBRARIES = ['vitest', 'fast-check', '@testing-library/react', '@testing-library/user-event', 'jsdom'];
+export const TEST_LIBRARIES = ['vitest', 'fast-check', '@testing-library/react', 'jsqr', '@testing-library/user-event', 'jsdom'];

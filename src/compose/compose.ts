@@ -15,6 +15,7 @@ import type { FlexResult } from './flex.ts';
 import { rectPath } from './outline.ts';
 import { resolveTree, type ResolvedBox } from './resolve-tree.ts';
 import type { Drawing } from './resolve/drawing-context.ts';
+import { resolveCode } from './resolve/resolve-code.ts';
 import { resolveDrawing } from './resolve/resolve-drawing.ts';
 import { resolvePattern } from './resolve/resolve-pattern.ts';
 import { resolvePhoto } from './resolve/resolve-photo.ts';
@@ -27,11 +28,12 @@ import { unitOf } from './units.ts';
  * Throws only on a bug: a document that names what the pack lacks. Words that don't fit are reported in `overflow`, never cut silently.
  */
 export function compose(pack: LoadedPack, template: Template, document: Document, format: Format, context: ComposeContext): Scene {
-  const content = cardContent(pack, template, document, format, context.samples);
+  const content = cardContent(pack, template, document, format, context);
   const background = template.backgroundAdapt.filter((change) => holds(change.when, content.facts)).at(-1)?.set ?? template.background;
   const whole: Rect = { x: 0, y: 0, width: format.width, height: format.height };
   const ground: Node = shape('background', rectPath(whole), content.palette.colours[background], whole, 1);
-  const tree = resolveTree(template.root, content, background, pack.pack.hashtags[0] ?? '');
+  const sources = { content, calendar: context.calendar, hashtag: pack.pack.hashtags[0] ?? '' };
+  const tree = resolveTree(template.root, sources, background);
   if (tree === null) return sceneOf(format, content, [ground], 1, []);
 
   const fitted = fit({ tree, template, content, format, context, instead: new Map() });
@@ -63,6 +65,8 @@ function draw(box: ResolvedBox, result: FlexResult, card: Drawing): readonly Nod
       return [...own, ...resolveWords(box, result.content, card)];
     case 'photo':
       return [...own, ...resolvePhoto(box, result.content, card)];
+    case 'code':
+      return [...own, ...resolveCode(box, result.content, card)];
     case 'drawing':
       return [...own, ...resolveDrawing(box, result.content, card)];
     case 'pattern':

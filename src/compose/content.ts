@@ -1,5 +1,6 @@
 // cardContent: what a document puts on a card at one size, before any layout: texts by source, photos, direction, language, facts.
 
+import { readDayKey } from '#domain/calendar/calendar-day.ts';
 import { isUntouched, photoFor, wordsFor, type Document, type PlacedPhoto } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
 import { isTight } from '#domain/format/is-tight.ts';
@@ -10,6 +11,8 @@ import type { PackWords } from '#domain/pack/words.ts';
 import type { Palette } from '#domain/palette/palette.ts';
 import { storyLength, type Facts } from '#domain/template/condition.ts';
 import type { Template } from '#domain/template/template.ts';
+import type { ComposeContext } from './context.ts';
+import { cardDay, type CardDay } from './day-words.ts';
 import { directionOf } from '#text/direction.ts';
 import { countGraphemes } from '#text/graphemes.ts';
 import { languageOf } from '#text/language.ts';
@@ -18,6 +21,7 @@ export type CardText = { readonly text: string; readonly lang: string; readonly 
 
 export type CardContent = {
   readonly texts: ReadonlyMap<SlotId, CardText>;
+  readonly days: ReadonlyMap<SlotId, CardDay>;
   readonly photos: ReadonlyMap<SlotId, PlacedPhoto>;
   readonly direction: 'ltr' | 'rtl';
   /** The pack's sentences in the language that goes with the story. */
@@ -29,7 +33,10 @@ export type CardContent = {
 };
 
 /** The words of a card and of the pack beside them, each with its language. */
-export type CardTexts = Pick<CardContent, 'texts' | 'direction' | 'words' | 'wordsLang' | 'sample'>;
+export type CardTexts = Pick<CardContent, 'texts' | 'days' | 'direction' | 'words' | 'wordsLang' | 'sample'>;
+
+/** What of the context decides what a card says. */
+export type Saying = Pick<ComposeContext, 'samples' | 'calendar'>;
 
 /** What a document says where its slots hold `wordsOf`. */
 export function cardTexts(
@@ -37,12 +44,18 @@ export function cardTexts(
   template: Template,
   document: Document,
   wordsOf: (slot: SlotId) => string,
-  samples: boolean,
+  { samples, calendar }: Saying,
 ): CardTexts {
   const sample = samples && isUntouched(document);
+  const kinds = new Map(pack.pack.slots.map((slot) => [slot.id, slot.kind]));
   const interfaceDirection = directionOf(sampleOf(pack, template, document.locale, pack.pack.leadSlot)) ?? 'ltr';
   const texts = new Map<SlotId, CardText>();
+  const days = new Map<SlotId, CardDay>();
   for (const slot of template.slots) {
+    if (kinds.get(slot) === 'day') {
+      days.set(slot, cardDay(readDayKey(wordsOf(slot)), pack.pack.date, calendar));
+      continue;
+    }
     const own = document.words[slot];
     const text = sample ? sampleOf(pack, template, document.locale, slot) : wordsOf(slot);
     if (text === '') continue;
@@ -52,14 +65,14 @@ export function cardTexts(
   const lead = texts.get(pack.pack.leadSlot) ?? [...texts.values()][0];
   const direction = lead?.direction ?? interfaceDirection;
   const wordsLang = phraseLanguage(pack, document.locale, direction);
-  return { texts, direction, words: packWords(pack, wordsLang), wordsLang, sample };
+  return { texts, days, direction, words: packWords(pack, wordsLang), wordsLang, sample };
 }
 
 /** Reads the document for one size. Throws when the document names a palette the pack lacks, or the pack has no words: both are bugs upstream. */
-export function cardContent(pack: LoadedPack, template: Template, document: Document, format: Format, samples: boolean): CardContent {
+export function cardContent(pack: LoadedPack, template: Template, document: Document, format: Format, context: Saying): CardContent {
   const palette = pack.pack.palettes.find((each) => each.id === document.paletteId);
   if (palette === undefined) throw new Error(`palette ${document.paletteId} is not in pack ${pack.pack.id}`);
-  const said = cardTexts(pack, template, document, (slot) => wordsFor(document, slot, format.id), samples);
+  const said = cardTexts(pack, template, document, (slot) => wordsFor(document, slot, format.id), context);
   const photos = new Map<SlotId, PlacedPhoto>();
   for (const slot of template.slots) {
     const placed = photoFor(document, slot, format.id);
@@ -71,11 +84,12 @@ export function cardContent(pack: LoadedPack, template: Template, document: Docu
     palette,
     facts: {
       shape: shapeOf(format),
-      photo: photos.size > 0,
+      photo: pack.pack.slots.some((slot) => slot.kind === 'photo' && photos.has(slot.id)),
       story: storyLength(countGraphemes(said.texts.get(pack.pack.leadSlot)?.text ?? '')),
       filled: new Set([...said.texts.keys(), ...photos.keys()]),
       mode: palette.mode,
       tight: isTight(format),
+      onTheDay: [...said.days.values()].some(({ daysLeft }) => daysLeft === 0),
     },
   };
 }

@@ -6,7 +6,8 @@ import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Box, WordsBox } from '#domain/template/box.ts';
 import type { Template } from '#domain/template/template.ts';
 import { quote } from '#text/quotes.ts';
-import { cardTexts, type CardTexts } from './content.ts';
+import { allWords } from './box-words.ts';
+import { cardTexts, type Saying } from './content.ts';
 
 export type FontNeed = {
   /** Font id of a type style. */
@@ -19,8 +20,8 @@ export type FontNeed = {
 /** Always measured or added by compose: the capital that sets the first baseline, and the mark of words left out. */
 const ALWAYS = 'H…';
 
-/** For every size the document may be drawn at. `samples`: as handed to compose. */
-export function fontNeeds(pack: LoadedPack, template: Template, document: Document, samples: boolean): readonly FontNeed[] {
+/** For every size the document may be drawn at. `context`: as handed to compose. */
+export function fontNeeds(pack: LoadedPack, template: Template, document: Document, context: Saying): readonly FontNeed[] {
   const needs = new Map<string, { readonly font: string; readonly lang: string; readonly texts: Set<string> }>();
   const add = (box: WordsBox, lang: string, text: string) => {
     const style = box.style === undefined ? undefined : template.styles[box.style];
@@ -38,19 +39,13 @@ export function fontNeeds(pack: LoadedPack, template: Template, document: Docume
       (slot: SlotId) =>
         words[slot]?.trim() ?? everywhere(slot),
   );
-  for (const said of [everywhere, ...own].map((wordsOf) => cardTexts(pack, template, document, wordsOf, samples))) {
-    for (const box of wordsBoxes(template.root)) addBox(box, said, pack.pack.hashtags[0] ?? '', add);
+  for (const said of [everywhere, ...own].map((wordsOf) => cardTexts(pack, template, document, wordsOf, context))) {
+    const from = { said, calendar: context.calendar, hashtag: pack.pack.hashtags[0] ?? '' };
+    for (const box of wordsBoxes(template.root)) {
+      for (const { text, lang } of allWords(box, from)) add(box, lang, box.quoted === true ? quote(text, lang) : text);
+    }
   }
   return [...needs.values()].map(({ font, lang, texts }) => ({ font, lang, text: [...texts].join('\n') }));
-}
-
-function addBox(box: WordsBox, said: CardTexts, hashtag: string, add: (box: WordsBox, lang: string, text: string) => void): void {
-  for (const slot of box.slots ?? []) {
-    const words = said.texts.get(slot);
-    if (words !== undefined) add(box, words.lang, box.quoted === true ? quote(words.text, words.lang) : words.text);
-  }
-  if (box.phrase === 'hashtag') add(box, 'en', hashtag);
-  else if (box.phrase !== undefined) add(box, said.wordsLang, said.words.phrases[box.phrase] ?? '');
 }
 
 /** Every words box below `box`, and every form an adaptation may give it. */

@@ -62,6 +62,7 @@ export function layOut({ tree, template, content, format, context, instead }: La
         return { style, measure, children: [] };
       }
       case 'photo':
+      case 'code':
       case 'drawing':
       case 'pattern':
         return { style, measure: null, children: [] };

@@ -3,9 +3,11 @@
 import type { Role } from '#domain/palette/palette.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { PlacedPhoto } from '#domain/document/document.ts';
-import type { Box, DrawingBox, GroupBox, PatternBox, PhotoBox, WordsBox } from '#domain/template/box.ts';
+import type { Box, CodeBox, DrawingBox, GroupBox, PatternBox, PhotoBox, WordsBox } from '#domain/template/box.ts';
 import { holds, type Condition, type Facts } from '#domain/template/condition.ts';
-import type { CardContent, CardText } from './content.ts';
+import { linkAddress } from '#domain/slot/link.ts';
+import { sourceOf, type Sources } from './box-words.ts';
+import type { CardText } from './content.ts';
 
 export type ResolvedWords = {
   readonly kind: 'words';
@@ -23,6 +25,13 @@ export type ResolvedPhoto = {
   readonly slot: SlotId;
   readonly photo: PlacedPhoto;
 };
+export type ResolvedCode = {
+  readonly kind: 'code';
+  readonly id: string;
+  readonly box: CodeBox;
+  readonly ground: Role;
+  readonly address: string;
+};
 export type ResolvedDrawing = { readonly kind: 'drawing'; readonly id: string; readonly box: DrawingBox; readonly ground: Role };
 export type ResolvedPattern = { readonly kind: 'pattern'; readonly id: string; readonly box: PatternBox; readonly ground: Role };
 export type ResolvedGroup = {
@@ -32,41 +41,59 @@ export type ResolvedGroup = {
   readonly ground: Role;
   readonly children: readonly ResolvedBox[];
 };
-export type ResolvedBox = ResolvedWords | ResolvedPhoto | ResolvedDrawing | ResolvedPattern | ResolvedGroup;
+export type ResolvedBox = ResolvedWords | ResolvedPhoto | ResolvedCode | ResolvedDrawing | ResolvedPattern | ResolvedGroup;
 
-/** The tree for this content, or null when nothing of it shows. `hashtag` is what the phrase of that name says. */
-export function resolveTree(root: Box, content: CardContent, background: Role, hashtag: string): ResolvedBox | null {
-  return resolveBox(root, 'root', background, content, hashtag);
+/** The tree for this content, or null when nothing of it shows. */
+export function resolveTree(root: Box, sources: Sources, background: Role): ResolvedBox | null {
+  return resolveBox(root, 'root', background, sources);
 }
 
-function resolveBox(box: Box, id: string, above: Role, content: CardContent, hashtag: string): ResolvedBox | null {
-  if (!holds(box.when, content.facts)) return null;
+function resolveBox(box: Box, id: string, above: Role, sources: Sources): ResolvedBox | null {
+  const { facts } = sources.content;
+  if (!holds(box.when, facts)) return null;
   switch (box.kind) {
     case 'group': {
-      const own = adapted(box, content.facts);
+      const own = adapted(box, facts);
       const ground = own.fill ?? above;
       const children = (own.children ?? []).flatMap((child, index) => {
-        const resolved = resolveBox(child, `${id}.${index}`, ground, content, hashtag);
+        const resolved = resolveBox(child, `${id}.${index}`, ground, sources);
         return resolved === null ? [] : [resolved];
       });
       return { kind: 'group', id, box: own, ground, children };
     }
     case 'words': {
-      const own = adapted(box, content.facts);
-      const source = wordsOf(own, content, hashtag);
+      const own = adapted(box, facts);
+      const source = sourceOf(own, sources);
       return source === null ? null : { kind: 'words', id, box: own, ground: own.fill ?? above, ...source };
     }
     case 'photo': {
-      const own = adapted(box, content.facts);
-      const photo = own.slot === undefined ? undefined : content.photos.get(own.slot);
-      if (own.slot === undefined || photo === undefined) return null;
-      return { kind: 'photo', id, box: own, ground: own.fill ?? above, slot: own.slot, photo };
+      const own = adapted(box, facts);
+      return photoIn(own, id, own.fill ?? above, sources);
     }
-    case 'drawing':
-      return { kind: 'drawing', id, box: adapted(box, content.facts), ground: box.fill ?? above };
-    case 'pattern':
-      return { kind: 'pattern', id, box: adapted(box, content.facts), ground: box.fill ?? above };
+    case 'code': {
+      const own = adapted(box, facts);
+      return codeIn(own, id, own.fill ?? above, sources);
+    }
+    case 'drawing': {
+      const own = adapted(box, facts);
+      return { kind: 'drawing', id, box: own, ground: own.fill ?? above };
+    }
+    case 'pattern': {
+      const own = adapted(box, facts);
+      return { kind: 'pattern', id, box: own, ground: own.fill ?? above };
+    }
   }
+}
+
+function photoIn(box: PhotoBox, id: string, ground: Role, { content }: Sources): ResolvedPhoto | null {
+  const photo = box.slot === undefined ? undefined : content.photos.get(box.slot);
+  return box.slot === undefined || photo === undefined ? null : { kind: 'photo', id, box, ground, slot: box.slot, photo };
+}
+
+/** Nothing for a link that leads nowhere. */
+function codeIn(box: CodeBox, id: string, ground: Role, { content }: Sources): ResolvedCode | null {
+  const address = box.slot === undefined ? null : linkAddress(content.texts.get(box.slot)?.text ?? '');
+  return address === null ? null : { kind: 'code', id, box, ground, address };
 }
 
 /** `box` with every adaptation whose condition holds, later ones winning. */
@@ -75,15 +102,3 @@ function adapted<Set extends object, B extends Set & { readonly adapt?: readonly
 }
 
 type Change<Set> = { readonly when: Condition; readonly set: Set };
-
-function wordsOf(box: WordsBox, content: CardContent, hashtag: string): { slot: SlotId | null; text: CardText } | null {
-  for (const slot of box.slots ?? []) {
-    const text = content.texts.get(slot);
-    if (text !== undefined) return { slot, text };
-  }
-  if (box.phrase === undefined) return null;
-  if (box.phrase === 'hashtag') return { slot: null, text: { text: hashtag, lang: 'en', direction: 'ltr' } };
-  const phrase = content.words.phrases[box.phrase];
-  if (phrase === undefined) throw new Error(`the pack has no phrase ${box.phrase}`);
-  return { slot: null, text: { text: phrase, lang: content.wordsLang, direction: content.direction } };
-}

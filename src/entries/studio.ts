@@ -10,6 +10,7 @@ import type { PhotoId } from '#domain/ids.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { describeFaults } from '#domain/parse.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { intlCalendar } from '#services/calendar/intl-calendar.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
 import { bundledFonts } from '#services/fonts/bundled-fonts.ts';
 import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
@@ -34,7 +35,7 @@ export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
     catalogue: catalogue.value,
     photos,
     exporter: createExportPool(),
-    prepareServices: { fonts, loadLayout: loadLayoutEngine },
+    prepareServices: { fonts, loadLayout: loadLayoutEngine, calendar: () => intlCalendar(new Date()) },
     readPhoto,
 
     /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */

@@ -1,23 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { withPalette, withWords } from '#domain/document/edit-document.ts';
-import { documentSchema, type Document } from '#domain/document/document.ts';
+import type { Document } from '#domain/document/document.ts';
 import { formatIdSchema, paletteIdSchema, slotIdSchema } from '#domain/ids.ts';
+import { aDocument } from '#tests/support/builders.ts';
 import { createApp, type App } from './app-store.ts';
 
 const story = v.parse(slotIdSchema, 'story');
-const blank: Document = v.parse(documentSchema, {
-  version: 2,
-  packId: 'pack',
-  templateId: 'door',
-  paletteId: 'saffron',
-  seed: 1,
-  locale: 'en',
-  words: {},
-  photos: {},
-  formats: [],
-  overrides: {},
-});
+const blank: Document = aDocument();
 
 describe('the store', () => {
   let clock = 0;
@@ -57,7 +47,7 @@ describe('the store', () => {
     type('Hello');
     app.actions.edit('palette', (document) => withPalette(document, v.parse(paletteIdSchema, 'night')));
     app.actions.undo();
-    expect(app.store.getState().document?.paletteId).toBe('saffron');
+    expect(app.store.getState().document?.paletteId).toBe('morning');
     expect(text()).toBe('Hello');
   });
 

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { withPhoto, withWords } from '#domain/document/edit-document.ts';
-import { DEFAULT_FRAMING } from '#domain/document/framing.ts';
-import type { Document } from '#domain/document/document.ts';
+import { newPhoto, type Document } from '#domain/document/document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import { packIdSchema, paletteIdSchema, photoIdSchema, slotIdSchema, templateIdSchema } from '#domain/ids.ts';
 import { packSchema } from '#domain/pack/pack.ts';
@@ -20,7 +19,7 @@ const other = v.parse(photoIdSchema, 'photo-2');
 const [template] = pack.templates;
 if (template === undefined) throw new Error('the pack has no template');
 const blank = newDocument({ packId: pack.id, templateId: template.id, paletteId: template.palette, seed: 1, locale: 'en' });
-const placed = { photo, width: 10, height: 10, framing: DEFAULT_FRAMING, description: '' };
+const placed = newPhoto(photo, { width: 10, height: 10 });
 
 /** A device that outlives the keeper: a memory store under another name, whose clear can be counted. */
 function fakeDevice() {

@@ -1,6 +1,7 @@
 // prepare: everything compose and the painters need that takes time: fonts for these words, the layout
 // engine, where very long words may be parted. Then compose is synchronous.
 
+import type { Calendar } from '#domain/calendar/calendar-day.ts';
 import { fontNeeds } from '#compose/font-needs.ts';
 import type { ComposeContext } from '#compose/context.ts';
 import type { LayoutEngine } from '#compose/flex.ts';
@@ -16,6 +17,8 @@ import { loadHyphens } from '#services/hyphens/load-hyphens.ts';
 export type PrepareServices = {
   readonly fonts: Fonts;
   loadLayout(): Promise<LayoutEngine>;
+  /** Asked anew for every document: a page may stay open over midnight. */
+  calendar(): Calendar;
 };
 
 export type Prepared = {
@@ -34,7 +37,9 @@ export async function prepare(
   document: Document,
   options: { readonly samples: boolean; readonly signal?: AbortSignal },
 ): Promise<Result<Prepared, FontError>> {
-  const requests = fontNeeds(pack, template, document, options.samples).map(({ font, lang, text }) => ({
+  const calendar = services.calendar();
+  const saying = { samples: options.samples, calendar };
+  const requests = fontNeeds(pack, template, document, saying).map(({ font, lang, text }) => ({
     family: services.fonts.familyFor(font, lang),
     text,
   }));
@@ -54,7 +59,7 @@ export async function prepare(
       layout,
       ...(hyphenate === null ? {} : { hyphenate }),
       familyFor: services.fonts.familyFor,
-      samples: options.samples,
+      ...saying,
     },
     faces: faces.value,
     uncovered: [...uncovered],

@@ -1,7 +1,9 @@
 // What the harness pages share: the bundled pack, formats and fonts, loaded by the product's own code.
 
 import { compose } from '#compose/compose.ts';
-import type { Document } from '#domain/document/document.ts';
+import * as v from 'valibot';
+import { DOCUMENT_VERSION, newPhoto, type Document } from '#domain/document/document.ts';
+import { photoIdSchema } from '#domain/ids.ts';
 import { migrateDocument } from '#domain/document/migrate-document.ts';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
@@ -9,6 +11,7 @@ import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { describeFaults } from '#domain/parse.ts';
 import type { Result } from '#domain/result.ts';
 import type { Scene } from '#scene/scene.ts';
+import { intlCalendar } from '#services/calendar/intl-calendar.ts';
 import { bundledFonts } from '#services/fonts/bundled-fonts.ts';
 import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
 import { bundledPack } from '#services/packs/bundled-packs.ts';
@@ -57,32 +60,31 @@ export type CardRequest = {
   readonly seed?: number;
   readonly words: Readonly<Record<string, string>>;
   /** Size of a photo to place in the slot `photo`. */
-  readonly photo?: { readonly id: string; readonly width: number; readonly height: number };
+  readonly photo?: CardPhoto;
+  /** Photos for other slots. */
+  readonly photos?: Readonly<Record<string, CardPhoto>>;
 };
+
+export type CardPhoto = { readonly id: string; readonly width: number; readonly height: number };
 
 export function documentOf(pack: LoadedPack, request: CardRequest): Document {
   const template = pack.pack.templates.find((each) => each.id === request.template);
   if (template === undefined) throw new Error(`no template ${request.template}`);
   const migrated = migrateDocument({
-    version: 2,
+    version: DOCUMENT_VERSION,
     packId: pack.pack.id,
     templateId: request.template,
     paletteId: request.palette ?? template.palette,
     seed: request.seed ?? 7,
     locale: request.locale ?? 'en',
     words: Object.fromEntries(Object.entries(request.words).map(([slot, text]) => [slot, { text }])),
-    photos:
-      request.photo === undefined
-        ? {}
-        : {
-            photo: {
-              photo: request.photo.id,
-              width: request.photo.width,
-              height: request.photo.height,
-              framing: { zoom: 1, focusX: 0.5, focusY: 0.4, rotation: 0 },
-              description: '',
-            },
-          },
+    photos: Object.fromEntries(
+      Object.entries({ ...(request.photo === undefined ? {} : { photo: request.photo }), ...request.photos }).map(
+        ([slot, { id, ...size }]) => [slot, newPhoto(v.parse(photoIdSchema, id), size)],
+      ),
+    ),
+    standIns: {},
+    look: {},
     formats: [],
     overrides: {},
   });
@@ -91,6 +93,8 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
 }
 
 const fonts = bundledFonts();
+/** Pictures must not change from one day to the next: here it is always 12 December 2026. */
+export const CALENDAR = intlCalendar(new Date(2026, 11, 12));
 
 export async function composeCard(
   pack: LoadedPack,
@@ -100,7 +104,9 @@ export async function composeCard(
   const template = pack.templates.get(document.templateId);
   if (template === undefined) throw new Error(`no template ${request.template}`);
   const prepared = need(
-    await prepare({ fonts, loadLayout: loadLayoutEngine }, pack, template, document, { samples: Object.keys(request.words).length === 0 }),
+    await prepare({ fonts, loadLayout: loadLayoutEngine, calendar: () => CALENDAR }, pack, template, document, {
+      samples: Object.keys(request.words).length === 0,
+    }),
   );
   const start = performance.now();
   const scene = compose(pack, template, document, formatOf(request.format), prepared.context);

@@ -13,7 +13,7 @@ import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
 import { tidied } from '#text/tidy.ts';
 import type { Typeface } from '#text/typeface.ts';
 import { linesShown, show } from './dom-lines.ts';
-import { formatOf, loadWholePack, need } from './load.ts';
+import { CALENDAR, formatOf, loadWholePack, need } from './load.ts';
 import { white } from './text-ink.ts';
 
 /** px */
@@ -88,7 +88,14 @@ export async function setInBox(
 ): Promise<{ readonly nodes: readonly TextNode[]; readonly height: number }> {
   await faceFor(text, writing.lang);
   const whole = { ...STYLE, ...style };
-  const context = { breaker: fonts.breaker, measurer: fonts.measurer, layout: await layout, familyFor: fonts.familyFor, samples: false };
+  const context = {
+    breaker: fonts.breaker,
+    measurer: fonts.measurer,
+    layout: await layout,
+    familyFor: fonts.familyFor,
+    samples: false,
+    calendar: CALENDAR,
+  };
   const words = { text, lang: writing.lang, direction: writing.direction };
   const setting = textSetter(words, whole, size, context).set(width);
   const loaded = await pack;

@@ -1,5 +1,6 @@
 // Builders: small valid packs, templates, formats and documents, each to be changed where a test cares. All go through the real schemas.
 
+import { NO_ADJUSTMENT } from '#domain/document/adjustment.ts';
 import { documentSchema, type Document } from '#domain/document/document.ts';
 import { formatSchema, type Format } from '#domain/format/format.ts';
 import { slotIdSchema, formatIdSchema, type FormatId, type SlotId } from '#domain/ids.ts';
@@ -155,18 +156,28 @@ export function aFormat(changes: Json = {}): Format {
 }
 
 export const FRAMING = { zoom: 1, focusX: 0.5, focusY: 0.4, rotation: 0 };
-export const PHOTO = { photo: 'sample', width: 1600, height: 1200, framing: FRAMING, description: '' };
+export const PHOTO = {
+  photo: 'sample',
+  width: 1600,
+  height: 1200,
+  framing: FRAMING,
+  adjustment: NO_ADJUSTMENT,
+  covers: [],
+  description: '',
+};
 
 export function documentJson(changes: Json = {}): Json {
   return {
-    version: 2,
+    version: 3,
     packId: 'street-party',
     templateId: 'card',
     paletteId: 'morning',
     seed: 7,
     locale: 'en',
+    look: {},
     words: {},
     photos: {},
+    standIns: {},
     formats: [],
     overrides: {},
     ...changes,

@@ -2,8 +2,12 @@
 
 import * as v from 'valibot';
 import { formatIdSchema, packIdSchema, paletteIdSchema, photoIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
+import type { Size } from '../geometry/geometry.ts';
 import type { FormatId, PhotoId, SlotId } from '../ids.ts';
-import { framingSchema } from './framing.ts';
+import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
+import { coverSchema } from './cover.ts';
+import { DEFAULT_FRAMING, framingSchema } from './framing.ts';
+import { lookSchema } from './look.ts';
 
 /** Longest text a slot may hold in a stored document; templates and slots ask for less. */
 const MAX_TEXT = 20_000;
@@ -25,10 +29,19 @@ const photoSchema = v.strictObject({
   width: pixels,
   height: pixels,
   framing: framingSchema,
+  adjustment: adjustmentSchema,
+  /** What is hidden for good before anything is drawn from the photo. */
+  covers: v.pipe(v.array(coverSchema), v.maxLength(100)),
   /** The person's one line about the picture, for the alternative text. */
   description: v.pipe(v.string(), v.maxLength(1000)),
 });
 export type PlacedPhoto = v.InferOutput<typeof photoSchema>;
+
+/** A photo as it is first put on a card. `size`: of its working picture, in px. */
+export function newPhoto(photo: PhotoId, size: Size): PlacedPhoto {
+  const { width, height } = size;
+  return { photo, width, height, framing: DEFAULT_FRAMING, adjustment: NO_ADJUSTMENT, covers: [], description: '' };
+}
 
 const overrideSchema = v.strictObject({
   /** Shorter words for this size. */
@@ -39,7 +52,10 @@ const overrideSchema = v.strictObject({
 });
 export type Override = v.InferOutput<typeof overrideSchema>;
 
-export const DOCUMENT_VERSION = 2;
+/** A figure without a face; the first letter of the name; a pattern. All in the palette's colours. */
+export const STAND_INS = ['silhouette', 'initial', 'pattern'] as const;
+
+export const DOCUMENT_VERSION = 3;
 
 export const documentSchema = v.strictObject({
   version: v.literal(DOCUMENT_VERSION),
@@ -50,8 +66,11 @@ export const documentSchema = v.strictObject({
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_294_967_295)),
   /** Language of the interface when it was begun; the pack's own phrases follow it where the story's script allows. */
   locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/)),
+  look: lookSchema,
   words: v.record(slotIdSchema, wordsSchema),
   photos: v.record(slotIdSchema, photoSchema),
+  /** What stands where a photo could, for who wants none. A photo in the same slot goes before it. */
+  standIns: v.record(slotIdSchema, v.picklist(STAND_INS)),
   formats: v.pipe(v.array(formatIdSchema), v.maxLength(200)),
   overrides: v.record(formatIdSchema, overrideSchema),
 });

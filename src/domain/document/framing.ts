@@ -35,6 +35,13 @@ export function framePhoto(photoSize: Size, slotRect: Rect, framing: Framing): M
   return multiply(translation(middle.x, middle.y), turned);
 }
 
+/** The matrix from picture px to output px that shows the whole picture, as large as `rect` allows, in its middle. */
+export function containPhoto(photoSize: Size, rect: Rect): Matrix {
+  const scale = Math.min(rect.width / photoSize.width, rect.height / photoSize.height);
+  const middle = middleOf(rect);
+  return multiply(translation(middle.x - (photoSize.width * scale) / 2, middle.y - (photoSize.height * scale) / 2), scaling(scale, scale));
+}
+
 /** The nearest framing this slot can really show: zoom within its limits, the focus no nearer an edge than half a slot. */
 export function clampFraming(framing: Framing, photoSize: Size, slotRect: Rect): Framing {
   const zoom = clamp(framing.zoom, ZOOM_LIMITS.min, ZOOM_LIMITS.max);

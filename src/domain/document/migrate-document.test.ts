@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { documentJson, PHOTO } from '#tests/support/builders.ts';
 import { need, needFailure } from '#tests/support/need.ts';
 import { DOCUMENT_VERSION } from './document.ts';
+import { NO_ADJUSTMENT } from './adjustment.ts';
 import { DEFAULT_FRAMING } from './framing.ts';
 import { migrateDocument } from './migrate-document.ts';
 
-const version1 = JSON.parse(readFileSync(new URL('../../../tests/fixtures/documents/v1.json', import.meta.url), 'utf8')) as Record<
-  string,
-  unknown
->;
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../tests/fixtures/documents/${name}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+const version1 = fixture('v1');
+const version2 = fixture('v2');
 const faultsOf = (data: unknown) => needFailure(migrateDocument(data)).map((fault) => fault.path);
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/).filter((id) => id !== 'constructor' && id !== 'prototype');
@@ -49,12 +50,22 @@ describe('a stored document', () => {
           width: 1600,
           height: 1200,
           framing: DEFAULT_FRAMING,
+          adjustment: NO_ADJUSTMENT,
+          covers: [],
           description: '',
         },
       },
       formats: ['ig-square', 'ig-story'],
       overrides: {},
+      standIns: {},
+      look: {},
     });
+  });
+
+  it('of version 2 keeps all it had, its photo neither adjusted nor covered', () => {
+    const { version: _before, ...kept } = version2;
+    expect(need(migrateDocument(version2))).toMatchObject({ ...kept, version: DOCUMENT_VERSION });
+    expect(Object.values(need(migrateDocument(version2)).photos)).toMatchObject([{ adjustment: NO_ADJUSTMENT, covers: [] }]);
   });
 
   it('of version 1 keeps every word as typed, whatever was typed', () => {

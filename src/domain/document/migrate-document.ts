@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { parse, type Fault } from '../parse.ts';
 import { fail, type Result } from '../result.ts';
+import { NO_ADJUSTMENT } from './adjustment.ts';
 import { DEFAULT_FRAMING } from './framing.ts';
 import { DOCUMENT_VERSION, documentSchema, type Document } from './document.ts';
 
@@ -21,6 +22,9 @@ const version1 = v.strictObject({
   photo: v.nullable(v.strictObject({ id: v.string(), width: v.number(), height: v.number() })),
   formats: v.array(v.string()),
 });
+
+/** Version 2 had photos without adjustment or covers, no stand-ins, and no look of one's own. */
+const version2 = v.looseObject({ version: v.literal(2), photos: v.record(v.string(), v.looseObject({})) });
 
 type Step = (data: unknown) => Result<unknown, readonly Fault[]>;
 
@@ -42,6 +46,14 @@ const STEPS: Readonly<Record<number, Step>> = {
         overrides: {},
       },
     };
+  },
+  2: (data) => {
+    const old = parse(version2, data);
+    if (!old.ok) return old;
+    const photos = Object.fromEntries(
+      Object.entries(old.value.photos).map(([slot, photo]) => [slot, { ...photo, adjustment: NO_ADJUSTMENT, covers: [] }]),
+    );
+    return { ok: true, value: { ...old.value, version: 3, photos, standIns: {}, look: {} } };
   },
 };
 

@@ -14,5 +14,15 @@ export type Beginning = {
 };
 
 export function newDocument({ seed, ...beginning }: Beginning): Document {
-  return { version: DOCUMENT_VERSION, ...beginning, seed: seed >>> 0, words: {}, photos: {}, formats: [], overrides: {} };
+  return {
+    version: DOCUMENT_VERSION,
+    ...beginning,
+    seed: seed >>> 0,
+    look: {},
+    words: {},
+    photos: {},
+    standIns: {},
+    formats: [],
+    overrides: {},
+  };
 }

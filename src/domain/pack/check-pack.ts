@@ -99,6 +99,7 @@ function namingFaults(pack: Pack, { words, templates }: Parts): readonly PackFau
       ...phraseFaults(
         used.map(([, template]) => template),
         own,
+        lang,
       ),
     ]);
   });

@@ -1,8 +1,10 @@
 // What no single file of a pack can know: names in one file that another must have.
 
 import type { Fault } from '../parse.ts';
-import { phrasesIn } from '../template/art-in.ts';
+import type { SlotKind } from '../slot/slot.ts';
+import { dayPartsIn, phrasesIn, slotsShownAs } from '../template/art-in.ts';
 import type { Template } from '../template/template.ts';
+import { daysLeftPhrases } from './day-phrases.ts';
 import type { Pack } from './pack.ts';
 import type { PackWords } from './words.ts';
 
@@ -31,8 +33,8 @@ export function wordFaults(pack: Pack, words: PackWords): readonly Fault[] {
 }
 
 /** Phrases of templates already read that a locale file read later lacks. */
-export function phraseFaults(templates: Iterable<Template>, words: PackWords): readonly Fault[] {
-  const wanted = new Set([...templates].flatMap((template) => phrasesIn(template.root)));
+export function phraseFaults(templates: Iterable<Template>, words: PackWords, lang: string): readonly Fault[] {
+  const wanted = new Set([...templates].flatMap((template) => phrasesOf(template, lang)));
   return [...wanted]
     .filter((phrase) => !Object.hasOwn(words.phrases, phrase))
     .map((phrase) => ({ path: `phrases.${phrase}`, reason: 'is missing' }));
@@ -44,10 +46,34 @@ export function templateFaults(pack: Pack, id: string, template: Template, words
   return [
     ...(template.id === id ? [] : [{ path: 'id', reason: `is ${template.id}, but the file is ${id}.json` }]),
     ...template.slots.filter((slot) => !slots.has(slot)).map((slot) => ({ path: 'slots', reason: `${slot} is not a slot of the pack` })),
-    ...phrasesIn(template.root).flatMap((phrase) =>
-      [...words]
-        .filter(([, each]) => !Object.hasOwn(each.phrases, phrase))
-        .map(([lang]) => ({ path: 'phrase', reason: `${phrase} is not in locales/${lang}.json` })),
+    ...[...words].flatMap(([lang, each]) =>
+      phrasesOf(template, lang)
+        .filter((phrase) => !Object.hasOwn(each.phrases, phrase))
+        .map((phrase) => ({ path: 'phrase', reason: `${phrase} is not in locales/${lang}.json` })),
     ),
+    ...kindFaults(pack, template),
   ];
+}
+
+/** Phrases a template prints in one language: counting days takes as many as the language has plurals. */
+function phrasesOf(template: Template, lang: string): readonly string[] {
+  const counted = dayPartsIn(template.root).includes('days-left-words') ? daysLeftPhrases(lang) : [];
+  return [...phrasesIn(template.root), ...counted];
+}
+
+const SHOWN_AS = { words: ['text', 'day', 'link'], photo: ['photo', 'mark'], code: ['link'] } as const satisfies Record<
+  string,
+  readonly SlotKind[]
+>;
+
+/** Slots shown in a way their kind can't be. */
+function kindFaults(pack: Pack, template: Template): readonly Fault[] {
+  const kinds = new Map(pack.slots.map((slot) => [slot.id, slot.kind]));
+  return (['words', 'photo', 'code'] as const).flatMap((as) =>
+    slotsShownAs(template.root, as).flatMap((slot) => {
+      const kind = kinds.get(slot);
+      const fits = kind === undefined || SHOWN_AS[as].some((each) => each === kind);
+      return fits ? [] : [{ path: 'slots', reason: `${slot} is a ${kind} slot, which a ${as} box can’t show` }];
+    }),
+  );
 }

@@ -90,3 +90,45 @@ describe('a pack’s files against one another', () => {
     ]);
   });
 });
+
+describe('a template and its pack', () => {
+  const slots = [
+    { kind: 'text', id: 'story', lines: 'paragraph', limit: 100 },
+    { kind: 'photo', id: 'photo' },
+    { kind: 'link', id: 'link' },
+    { kind: 'day', id: 'day', from: { month: 12, day: 12 }, to: { month: 12, day: 18 } },
+    { kind: 'mark', id: 'mark' },
+  ];
+  const pack = aPack({ slots });
+  const reasons = (box: Record<string, unknown>, words = new Map([['en', packWords('en')]])) => {
+    const root = { kind: 'group', children: [box] };
+    return templateFaults(pack, 'card', aTemplate({ slots: slots.map(({ id }) => id), root }), words).map((fault) => fault.reason);
+  };
+
+  it.each([
+    [{ kind: 'words', slots: ['photo'], style: 'story' }, 'photo is a photo slot, which a words box can’t show'],
+    [{ kind: 'photo', slot: 'story' }, 'story is a text slot, which a photo box can’t show'],
+    [{ kind: 'code', slot: 'day' }, 'day is a day slot, which a code box can’t show'],
+    [{ kind: 'code', slot: 'link', adapt: [{ when: {}, set: { slot: 'mark' } }] }, 'mark is a mark slot, which a code box can’t show'],
+  ])('must show slots as what they are: %j', (box, reason) => {
+    expect(reasons(box)).toEqual([reason]);
+  });
+
+  it.each([
+    { kind: 'words', slots: ['story', 'link', 'day'], style: 'story' },
+    { kind: 'photo', slot: 'mark' },
+    { kind: 'code', slot: 'link' },
+  ])('may show %j', (box) => {
+    expect(reasons(box)).toEqual([]);
+  });
+
+  it('needs a phrase for every plural of each language to count days', () => {
+    const box = { kind: 'words', slots: ['day'], style: 'story', show: 'days-left-words' };
+    const phrases = { 'days-left-today': 'a', 'days-left-one': 'b', 'days-left-other': 'c' };
+    const english = packWords('en', { phrases });
+    const arabic = packWords('ar', { phrases });
+    expect(reasons(box)).toEqual(['days-left-today', 'days-left-one', 'days-left-other'].map((key) => `${key} is not in locales/en.json`));
+    expect(reasons(box, new Map([['en', english]]))).toEqual([]);
+    expect(reasons(box, new Map([['ar', arabic]]))).toHaveLength(4);
+  });
+});

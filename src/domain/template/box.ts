@@ -9,6 +9,13 @@ import { outlineSchema, patternSchema } from './ornament.ts';
 import { STYLE_NAMES } from './type-style.ts';
 
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+/**
+ * days-left: the number of days until the pack's date, nothing on the day itself · days-left-words: the phrase that goes with it
+ * (`days-left-one`, `-other` ..., `days-left-today`) · weekday · date · theme: the phrase named after the slot and day, such as `day-12-14`.
+ */
+export const DAY_PARTS = ['days-left', 'days-left-words', 'weekday', 'date', 'theme'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+
 const EDGES = ['top', 'bottom', 'start', 'end'] as const;
 
 /** What every box may say of its place. All optional; defaults are flexbox's own (column, stretch, start). */
@@ -60,9 +67,18 @@ const words = {
   textAlign: v.picklist(['start', 'center', 'end']),
   /** Set in the marks of a quotation of the text's own language. */
   quoted: v.boolean(),
+  /** What is told of a day slot. */
+  show: v.picklist(DAY_PARTS),
 };
 
 const photo = { slot: slotIdSchema };
+
+const code = {
+  /** A link slot: its address as a code for a phone's camera. The box shows only where there is a good address. */
+  slot: slotIdSchema,
+  /** The code's dark parts; its ground is the box's `fill`, paper when there is none. The most readable pair is used if these don't do. */
+  colour: roleSchema,
+};
 
 const drawing = {
   /** Id of an SVG of the pack's `art` folder. */
@@ -89,12 +105,14 @@ function kindSchema<const Kind extends string, Entries extends v.ObjectEntries>(
 const group = kindSchema('group', {});
 const wordsBox = kindSchema('words', words);
 const photoBox = kindSchema('photo', photo);
+const codeBox = kindSchema('code', code);
 const drawingBox = kindSchema('drawing', drawing);
 const patternBox = kindSchema('pattern', pattern);
 
 const placePartial = v.partial(v.strictObject(place));
 const wordsPartial = v.partial(v.strictObject({ ...place, ...words }));
 const photoPartial = v.partial(v.strictObject({ ...place, ...photo }));
+const codePartial = v.partial(v.strictObject({ ...place, ...code }));
 const drawingPartial = v.partial(v.strictObject({ ...place, ...drawing }));
 const patternPartial = v.partial(v.strictObject({ ...place, ...pattern }));
 
@@ -108,9 +126,10 @@ export type Place = v.InferOutput<typeof placePartial>;
 export type GroupBox = { readonly kind: 'group'; readonly children?: readonly Box[] | undefined } & Adaptable<Place>;
 export type WordsBox = { readonly kind: 'words' } & Adaptable<v.InferOutput<typeof wordsPartial>>;
 export type PhotoBox = { readonly kind: 'photo' } & Adaptable<v.InferOutput<typeof photoPartial>>;
+export type CodeBox = { readonly kind: 'code' } & Adaptable<v.InferOutput<typeof codePartial>>;
 export type DrawingBox = { readonly kind: 'drawing' } & Adaptable<v.InferOutput<typeof drawingPartial>>;
 export type PatternBox = { readonly kind: 'pattern' } & Adaptable<v.InferOutput<typeof patternPartial>>;
-export type Box = GroupBox | WordsBox | PhotoBox | DrawingBox | PatternBox;
+export type Box = GroupBox | WordsBox | PhotoBox | CodeBox | DrawingBox | PatternBox;
 
 /** A tree deeper than this is refused: no design needs it, and hostile data can't make the parser dive. */
 const MAX_DEPTH = 12;
@@ -130,6 +149,7 @@ function boxAt(depth: number): v.GenericSchema<unknown, Box> {
     }),
     v.strictObject({ ...wordsBox.entries, adapt: wordsBox.adapt }),
     v.strictObject({ ...photoBox.entries, adapt: photoBox.adapt }),
+    v.strictObject({ ...codeBox.entries, adapt: codeBox.adapt }),
     v.strictObject({ ...drawingBox.entries, adapt: drawingBox.adapt }),
     v.strictObject({ ...patternBox.entries, adapt: patternBox.adapt }),
   ]);

@@ -10,6 +10,7 @@ const facts: Facts = {
   filled: new Set([slot('story'), slot('name')]),
   mode: 'light',
   tight: false,
+  onTheDay: false,
 };
 
 describe('a condition', () => {
@@ -31,7 +32,7 @@ describe('a condition', () => {
     [{ lacks: [slot('place'), slot('name')] }, false],
     [{ mode: 'light' }, true],
     [{ mode: 'dark' }, false],
-    [{ tight: false }, true],
+    [{ tight: false, onTheDay: false }, true],
     [{ tight: true }, false],
     [{ shape: ['square'], photo: true, story: ['short'], mode: 'light' }, true],
     [{ shape: ['square'], photo: true, story: ['short'], mode: 'dark' }, false],

@@ -19,6 +19,8 @@ export const conditionSchema = v.strictObject({
   mode: v.optional(v.picklist(['light', 'dark'])),
   /** Whether the platform leaves so little of the picture clear that only a few words have room. */
   tight: v.optional(v.boolean()),
+  /** Whether the card's day slot stands for the pack's own date. */
+  onTheDay: v.optional(v.boolean()),
 });
 export type Condition = v.InferOutput<typeof conditionSchema>;
 
@@ -30,20 +32,23 @@ export type Facts = {
   readonly filled: ReadonlySet<SlotId>;
   readonly mode: 'light' | 'dark';
   readonly tight: boolean;
+  readonly onTheDay: boolean;
 };
 
 export function holds(condition: Condition | undefined, facts: Facts): boolean {
   if (condition === undefined) return true;
+  const { shape, story, has, lacks } = condition;
   return (
-    (condition.shape?.includes(facts.shape) ?? true) &&
-    (condition.photo === undefined || condition.photo === facts.photo) &&
-    (condition.story?.includes(facts.story) ?? true) &&
-    (condition.has?.every((slot) => facts.filled.has(slot)) ?? true) &&
-    (condition.lacks?.every((slot) => !facts.filled.has(slot)) ?? true) &&
-    (condition.mode === undefined || condition.mode === facts.mode) &&
-    (condition.tight === undefined || condition.tight === facts.tight)
+    SIMPLE.every((fact) => condition[fact] === undefined || condition[fact] === facts[fact]) &&
+    (shape?.includes(facts.shape) ?? true) &&
+    (story?.includes(facts.story) ?? true) &&
+    (has?.every((slot) => facts.filled.has(slot)) ?? true) &&
+    (lacks?.every((slot) => !facts.filled.has(slot)) ?? true)
   );
 }
+
+/** Facts that a condition names by the one value they must have. */
+const SIMPLE = ['photo', 'mode', 'tight', 'onTheDay'] as const;
 
 /** The length class of a story of `graphemes` letters. */
 export function storyLength(graphemes: number): StoryLength {

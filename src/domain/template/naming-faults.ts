@@ -47,6 +47,8 @@ function missing(box: Box, path: string): readonly Fault[] {
       ];
     case 'photo':
       return box.slot === undefined ? [{ path, reason: 'a photo box needs a slot' }] : [];
+    case 'code':
+      return box.slot === undefined ? [{ path, reason: 'a code box needs a slot' }] : [];
     case 'drawing':
       return box.art === undefined ? [{ path, reason: 'a drawing box needs art' }] : [];
     case 'pattern':
@@ -83,6 +85,7 @@ function namedIn(box: Box, path: string, template: Declared): readonly Fault[] {
           : [{ path: `${at}.style`, reason: `names ${said.style}, which styles does not define` }]),
       ]);
     case 'photo':
+    case 'code':
       return variants(box, path).flatMap(([said, at]) => slotFaults(said.slot === undefined ? [] : [said.slot], `${at}.slot`, template));
     case 'drawing':
     case 'pattern':

@@ -52,3 +52,6 @@ export const patternSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('rays'), cell, colours: roles, from: v.tuple([v.number(), v.number()]) }),
 ]);
 export type Pattern = v.InferOutput<typeof patternSchema>;
+
+/** Patterns that fill any box, so that one can stand in for another. */
+export const PATTERN_KINDS = ['weave', 'stitch', 'tiles', 'scallops', 'rays'] as const satisfies readonly Pattern['kind'][];

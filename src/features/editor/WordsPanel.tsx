@@ -1,12 +1,14 @@
 // WordsPanel: a field for each of the design's words, in its order; how they fit; beginnings for who is stuck.
 
-import { Fragment, useRef, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Slot, TextSlot } from '#domain/slot/slot.ts';
+import type { Slot } from '#domain/slot/slot.ts';
 import type { Template } from '#domain/template/template.ts';
 import { useApp, useAppState } from '../use-app.tsx';
+import { DayChoice } from './DayChoice.tsx';
 import { DirectionChoice } from './DirectionChoice.tsx';
 import { FitMeter, type FitMeterProps } from './FitMeter.tsx';
+import { LinkField } from './LinkField.tsx';
 import { Starters } from './Starters.tsx';
 import { WordsField } from './WordsField.tsx';
 import styles from './panels.module.css';
@@ -26,14 +28,14 @@ export function WordsPanel({ template, fit, uncovered, notice }: WordsPanelProps
   const { pack } = useApp().pack;
   const lead = useRef<HTMLTextAreaElement>(null);
   const leadText = useAppState((state) => state.document?.words[pack.leadSlot]?.text ?? '');
-  const slots = textSlotsOf(template, pack.slots);
+  const slots = template.slots.flatMap((id) => pack.slots.filter((slot) => slot.id === id));
 
   return (
     <div className={styles['panel']}>
       {slots.map((slot) => (
         <Fragment key={slot.id}>
           <div className={styles['group']}>
-            <WordsField slot={slot} field={slot.id === pack.leadSlot ? lead : null} />
+            <SlotField slot={slot} lead={slot.id === pack.leadSlot ? lead : null} />
             {slot.id === pack.leadSlot && leadText.trim() === '' && <Starters slot={slot.id} field={lead} />}
             {slot.id === pack.leadSlot && leadText.trim() !== '' && fit !== null && <FitMeter {...fit} />}
           </div>
@@ -45,12 +47,22 @@ export function WordsPanel({ template, fit, uncovered, notice }: WordsPanelProps
           {t('editor.words.uncovered', { count: uncovered.length, characters: uncovered.slice(0, 12).join(' ') })}
         </p>
       )}
-      <DirectionChoice slots={slots.map((slot) => slot.id)} />
+      <DirectionChoice slots={slots.flatMap((slot) => (slot.kind === 'text' ? [slot.id] : []))} />
     </div>
   );
 }
 
-/** The design's text slots, in the order it asks for them. */
-function textSlotsOf(template: Template, slots: readonly Slot[]): readonly TextSlot[] {
-  return template.slots.flatMap((id) => slots.filter((slot) => slot.kind === 'text').filter((slot) => slot.id === id));
+/** What a slot is filled with here; pictures have a tab of their own. */
+function SlotField({ slot, lead }: { readonly slot: Slot; readonly lead: RefObject<HTMLTextAreaElement | null> | null }) {
+  switch (slot.kind) {
+    case 'text':
+      return <WordsField slot={slot} field={lead} />;
+    case 'link':
+      return <LinkField slot={slot} />;
+    case 'day':
+      return <DayChoice slot={slot} />;
+    case 'photo':
+    case 'mark':
+      return null;
+  }
 }

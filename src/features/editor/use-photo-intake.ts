@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withPhoto } from '#domain/document/edit-document.ts';
-import { DEFAULT_FRAMING } from '#domain/document/framing.ts';
+import { newPhoto } from '#domain/document/document.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import { useApp } from '../use-app.tsx';
@@ -46,9 +46,7 @@ export function usePhotoIntake(): PhotoIntake {
         if (!photo.ok) return { kind: 'failed', error: photo.error };
         const { width, height, stored } = photo.value;
         const id = studio.photos.add(photo.value);
-        app.actions.edit(`photo:${slot}`, (document) =>
-          withPhoto(document, slot, { photo: id, width, height, framing: DEFAULT_FRAMING, description: '' }),
-        );
+        app.actions.edit(`photo:${slot}`, (document) => withPhoto(document, slot, newPhoto(id, { width, height })));
         // Where the device refuses it, the keeper itself tells the person, and tries again.
         await app.drafts.keepPhoto(id, stored);
         return { kind: 'idle' };

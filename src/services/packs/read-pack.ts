@@ -23,7 +23,7 @@ export async function readWords(files: PackFiles, loaded: LoadedPack, locales: r
     const file = `locales/${lang}.json`;
     const parsed: Result<PackWords, PackError> = await readJson(files, file, packWordsSchema);
     if (!parsed.ok) return parsed;
-    const faults = [...wordFaults(loaded.pack, parsed.value), ...phraseFaults(loaded.templates.values(), parsed.value)];
+    const faults = [...wordFaults(loaded.pack, parsed.value), ...phraseFaults(loaded.templates.values(), parsed.value, lang)];
     if (faults.length > 0) return fail({ kind: 'pack-malformed', file, faults });
     words.set(lang, parsed.value);
   }

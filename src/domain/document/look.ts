@@ -1,0 +1,18 @@
+// Look: what a person changed of a design besides its colours. What is absent is as the template has it.
+
+import * as v from 'valibot';
+import { PATTERN_KINDS } from '../template/ornament.ts';
+
+/** none: as it is. duotone: two colours of the palette. grain: a printed, rough look. cut: the photo in another cut shape. */
+export const TREATMENTS = ['none', 'duotone', 'grain', 'cut'] as const;
+
+export const ALIGNMENTS = ['start', 'center'] as const;
+
+export const lookSchema = v.strictObject({
+  treatment: v.optional(v.picklist(TREATMENTS)),
+  /** The kind of pattern shown wherever the template allows another than its own. */
+  pattern: v.optional(v.picklist(PATTERN_KINDS)),
+  /** Id of one of the pack's font pairings. */
+  pairing: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/))),
+  alignment: v.optional(v.picklist(ALIGNMENTS)),
+});
