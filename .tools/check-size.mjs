@@ -11,7 +11,7 @@ import { ROOT } from './source.mjs';
 const FIRST_SCRIPT_LIMIT = 120;
 const EDITOR_LIMIT = 380;
 const NEEDED_AT_START =
-  /^src\/features\/gallery\/|^src\/services\/(i18n|packs)\/|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
+  /^src\/features\/gallery\/|^src\/services\/(i18n\/|packs\/(?!open-pack-file))|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
 const EDITOR = /^src\/features\/editor\/|^src\/entries\/studio|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
 
 /** Known by the source maps, so that no bundling can hide it. */
@@ -70,7 +70,7 @@ function namedIn(file, pattern) {
 
 function sourcesOf(file) {
   // The bundler's own few lines of runtime come from no source and have no map.
-  if (/rolldown-runtime-[\w-]+\.js$/.test(file)) return [];
+  if (/(rolldown-runtime|preload-helper)-[\w-]+\.js$/.test(file)) return [];
   return JSON.parse(readFileSync(`${DIST}${file}.map`, 'utf8')).sources;
 }
 

@@ -36,6 +36,7 @@ export const WORKER_MAY_REACH = BELOW_SERVICES;
 export const LIBRARIES = {
   '@chenglou/pretext': ['services/fonts'],
   '@rgrove/parse-xml': ['domain', 'services/packs'],
+  '@zip.js/zip.js': ['services/packs'],
   'bidi-js': ['text'],
   'client-zip': ['services/export'],
   comlink: ['services'],

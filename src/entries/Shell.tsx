@@ -14,14 +14,18 @@ import { KeepingNotice } from '#features/keeping/KeepingNotice.tsx';
 import { LeaveGuard } from '#features/keeping/LeaveGuard.tsx';
 import { SaveStatus } from '#features/keeping/SaveStatus.tsx';
 import { WorkMenu } from '#features/keeping/WorkMenu.tsx';
+import { OpenPack } from '#features/packs/OpenPack.tsx';
+import { PackNotice } from '#features/packs/PackNotice.tsx';
 import { ROUTES, screenAt, type ScreenName } from '#features/routes.ts';
 import { useApp, useAppState } from '#features/use-app.tsx';
 import type { ScreenProps } from '#features/screen-props.ts';
+import { isOfPack } from '#workflows/fit-to-pack.ts';
 import type { Restored } from '#workflows/keep-draft.ts';
 import styles from './shell.module.css';
 
 const loadEditor = () => import('#features/editor/Editor.tsx');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
+const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
 
 /** Null until it is known whether there is a draft of the last visit. */
@@ -76,9 +80,10 @@ function useRestoredDraft(): readonly [Told, (told: Restored['told']) => void] {
 type ScreenPlace = { readonly screen: ScreenName; readonly parts: ScreenProps; readonly restored: boolean };
 
 function Screen({ screen, parts, restored }: ScreenPlace) {
-  const hasDocument = useAppState((state) => state.document !== null);
+  const { pack } = useApp().pack;
+  const document = useAppState((state) => (screen === 'edit' || screen === 'save' ? state.document : null));
   const needsDocument = screen === 'edit' || screen === 'save';
-  const lost = needsDocument && restored && !hasDocument;
+  const lost = needsDocument && restored && document === null;
   useEffect(() => {
     if (lost) navigate(ROUTES.gallery, { replace: true });
   }, [lost]);
@@ -87,7 +92,19 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
     return (
       <main id="content" className={styles['work']} tabIndex={-1}>
         <Suspense fallback={<Opening />}>
-          {hasDocument && <Arrival screen={screen}>{screen === 'edit' ? <Editor {...parts} /> : <Sizes {...parts} />}</Arrival>}
+          {document !== null && (
+            <Arrival screen={screen}>
+              {isOfPack(document, pack) ? (
+                screen === 'edit' ? (
+                  <Editor {...parts} />
+                ) : (
+                  <Sizes {...parts} />
+                )
+              ) : (
+                <OtherPack document={document} />
+              )}
+            </Arrival>
+          )}
         </Suspense>
       </main>
     );
@@ -96,8 +113,12 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
     <div className={styles['page']}>
       <Header status={parts.status} menu={parts.menu} />
       <main id="content" tabIndex={-1}>
-        <div className={styles['notices']}>{parts.notice}</div>
+        <div className={styles['notices']}>
+          {parts.notice}
+          {screen === 'gallery' && <PackNotice />}
+        </div>
         <Arrival screen={screen}>{screen === 'about' ? <About /> : <Gallery onNear={() => void loadEditor()} />}</Arrival>
+        {screen === 'gallery' && <OpenPack />}
       </main>
       <Footer />
     </div>

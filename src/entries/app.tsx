@@ -5,21 +5,21 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { initReactI18next, I18nextProvider } from 'react-i18next';
 import { createRoot } from 'react-dom/client';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { i18n } from 'i18next';
 import { FIRST_FORMAT } from '#domain/format/first-format.ts';
-import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { Announcer } from '#features/use-announce.tsx';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
 import { applyTheme } from '#features/frame/theme.ts';
 import { startWords, switchWords } from '#services/i18n/interface-words.ts';
 import { LANGUAGES, negotiateLanguage } from '#services/i18n/languages.ts';
-import { bundledPack, templatePurposes, thumbnailUrl } from '#services/packs/bundled-packs.ts';
-import { readPack, readWords } from '#services/packs/read-pack.ts';
+import { siteSource } from '#services/packs/bundled-packs.ts';
+import { readPack } from '#services/packs/read-pack.ts';
 import { openDraftStore } from '#services/storage/open-draft-store.ts';
 import { createApp } from '#state/app-store.ts';
 import { createDraftKeeper } from '#workflows/keep-draft.ts';
-import type { Studio } from '#workflows/studio.ts';
+import { createPackDesk, type PackDesk } from '#workflows/pack-desk.ts';
+import { createStudioOpener } from './open-studio.ts';
 import { Shell } from './Shell.tsx';
 import { sharedMode } from './shared-mode.ts';
 
@@ -30,10 +30,10 @@ async function start(root: Element): Promise<void> {
   const { settings } = shared;
   applyTheme(settings.load().theme);
   const language = negotiateLanguage([settings.load().locale ?? [], ...navigator.languages].flat());
-  const files = bundledPack(PACK);
+  const source = siteSource(PACK);
   const [words, cover] = await Promise.all([
     startWords(language, (instance) => instance.use(initReactI18next)),
-    readPack(files, [language]),
+    readPack(source.files, [language]),
   ]);
   if (!cover.ok) throw new Error(`pack ${PACK}: ${JSON.stringify(cover.error)}`);
 
@@ -45,7 +45,8 @@ async function start(root: Element): Promise<void> {
   const drafts = createDraftKeeper({
     mode: shared.mode,
     afterDeleting: shared.asked ? 'memory' : 'device',
-    pack: cover.value.pack,
+    pack: () => desk.current().cover.pack,
+    packWiped: () => desk.wiped(),
     openStore: openDraftStore,
     current,
     subscribe: (listener) => void app.store.subscribe(listener),
@@ -55,25 +56,17 @@ async function start(root: Element): Promise<void> {
     },
   });
 
-  let studio: Promise<Studio> | null = null;
-  function openStudio(): Promise<Studio> {
-    // A part that could not be fetched is asked for again the next time.
-    studio ??= import('./studio.ts')
-      .then(({ buildStudio }) => buildStudio(files, cover.ok ? cover.value : neverRead()))
-      .catch(forgetStudio);
-    return studio;
-  }
-  function forgetStudio(error: unknown): never {
-    studio = null;
-    throw error;
-  }
+  const desk: PackDesk = createPackDesk({
+    site: { source, cover: cover.value, kept: true },
+    drafts,
+    settings,
+    loadOpener: async () => (await import('#services/packs/open-pack-file.ts')).openPackFile,
+  });
+  const packRead = await desk.restore();
+  const studio = createStudioOpener(() => desk.current());
 
-  // Once nothing shows them any more, photos leave memory too.
   app.store.subscribe(({ document }, before) => {
-    if (document === null && before.document !== null && studio !== null) {
-      const opened = studio;
-      setTimeout(() => void opened.then(({ photos }) => current() === null && photos.clear()));
-    }
+    if (document === null && before.document !== null) setTimeout(() => studio.clearPhotos(() => current() !== null));
   });
   const flush = () => void drafts.flush();
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
@@ -86,35 +79,22 @@ async function start(root: Element): Promise<void> {
     }
   });
 
-  const services = {
-    ...app,
-    files,
-    settings,
-    drafts,
-    thumbnail: (template: string) => thumbnailUrl(PACK, template),
-    purposes: (template: string) => templatePurposes(PACK, template),
-    openStudio,
-    languages: LANGUAGES,
-  };
-  createRoot(root).render(<Root words={words} cover={cover.value} services={services} />);
-}
-
-function neverRead(): never {
-  throw new Error('the pack was read before the page was shown');
+  const services = { ...app, settings, drafts, desk, packRead, openStudio: () => studio.open(), languages: LANGUAGES };
+  createRoot(root).render(<Root words={words} services={services} />);
 }
 
 type RootProps = {
   readonly words: i18n;
-  readonly cover: LoadedPack;
-  readonly services: Omit<AppServices, 'pack' | 'changeLanguage'>;
+  readonly services: Omit<AppServices, 'pack' | 'changeLanguage' | 'thumbnail' | 'purposes'>;
 };
 
-function Root({ words, cover, services }: RootProps) {
-  const [pack, setPack] = useState(cover);
+function Root({ words, services }: RootProps) {
+  const { desk } = services;
+  const { source, cover } = useSyncExternalStore(desk.subscribe, desk.current);
+  const { thumbnail, purposes } = source;
 
   async function changeLanguage(lang: string): Promise<void> {
-    const worded = await readWords(services.files, pack, [lang]);
-    if (worded.ok) setPack(worded.value);
+    await desk.speak(lang);
     await switchWords(words, lang);
     services.settings.change({ locale: lang });
   }
@@ -122,7 +102,7 @@ function Root({ words, cover, services }: RootProps) {
   return (
     <I18nextProvider i18n={words}>
       <Announcer>
-        <AppProvider app={{ ...services, pack, changeLanguage }}>
+        <AppProvider app={{ ...services, pack: cover, thumbnail, purposes, changeLanguage }}>
           <Shell />
         </AppProvider>
       </Announcer>

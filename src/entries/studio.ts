@@ -18,20 +18,21 @@ import { readWords } from '#services/packs/read-pack.ts';
 import { readTemplates } from '#services/packs/read-templates.ts';
 import type { PackFiles } from '#services/packs/pack-files.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
-import { createPhotoLibrary } from '#services/photo/photo-library.ts';
+import { createPhotoLibrary, type PhotoLibrary } from '#services/photo/photo-library.ts';
 import { type ReadPhoto, readPhoto, reopenPhoto } from '#services/photo/read-photo.ts';
 import { createStudio, type Studio } from '#workflows/studio.ts';
 
-/** `cover` is the pack as the gallery has it. Throws when a committed table is malformed: `npm run check` finds that first. */
-export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
+/** A studio for a pack, with photos, fonts and the export pool of the one workshop: they outlive a change of pack. */
+export type Workshop = { readonly photos: PhotoLibrary; studioFor(files: PackFiles, cover: LoadedPack): Studio };
+
+/** Throws when a committed table is malformed: `npm run check` finds that first. */
+export function buildWorkshop(): Workshop {
   const catalogue = parseCatalogue({ platforms, formats: [...social, ...messaging, ...screen, ...print] });
   if (!catalogue.ok) throw new Error(`assets/formats: ${describeFaults(catalogue.error)}`);
   const fonts = bundledFonts();
   const photos = createPhotoLibrary(() => crypto.randomUUID());
   const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
-  let pack = cover;
-
-  return createStudio({
+  const shared = {
     catalogue: catalogue.value,
     photos,
     exporter: createExportPool(),
@@ -39,7 +40,7 @@ export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
     readPhoto,
 
     /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */
-    async reopenPhoto(id, stored) {
+    async reopenPhoto(id: PhotoId, stored: Blob) {
       const open = photos.get(id);
       if (open !== undefined) return ok(open);
       const asked = reopening.get(id);
@@ -50,20 +51,26 @@ export function buildStudio(files: PackFiles, cover: LoadedPack): Studio {
       if (photo.ok) photos.put(id, photo.value);
       return photo;
     },
+  };
+  return { photos, studioFor: (files, cover) => createStudio({ ...shared, openTemplates: templatesOf(files, cover) }) };
+}
 
-    /** With the words of all the pack's languages: a card's own phrases follow the language of its story. */
-    async openTemplates(ids) {
-      const worded = await readWords(files, pack, pack.pack.locales);
-      if (!worded.ok) return worded;
-      const read = await readTemplates(files, worded.value, ids);
-      if (!read.ok) return read;
-      // Added to what another call may have read meanwhile.
-      pack = {
-        ...read.value,
-        templates: new Map([...pack.templates, ...read.value.templates]),
-        art: new Map([...pack.art, ...read.value.art]),
-      };
-      return ok(pack);
-    },
-  });
+/** `cover` is the pack as the gallery has it. */
+function templatesOf(files: PackFiles, cover: LoadedPack): Studio['openTemplates'] {
+  let pack = cover;
+
+  /** With the words of all the pack's languages: a card's own phrases follow the language of its story. */
+  return async (ids) => {
+    const worded = await readWords(files, pack, pack.pack.locales);
+    if (!worded.ok) return worded;
+    const read = await readTemplates(files, worded.value, ids);
+    if (!read.ok) return read;
+    // Added to what another call may have read meanwhile.
+    pack = {
+      ...read.value,
+      templates: new Map([...pack.templates, ...read.value.templates]),
+      art: new Map([...pack.art, ...read.value.art]),
+    };
+    return ok(pack);
+  };
 }

@@ -4,16 +4,19 @@ import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Purpose } from '#domain/template/purpose.ts';
 import type { Language } from '#services/i18n/languages.ts';
-import type { PackFiles } from '#services/packs/pack-files.ts';
 import type { SettingsStore } from '#services/storage/settings-store.ts';
 import type { App, AppState } from '#state/app-store.ts';
 import type { DraftKeeper } from '#workflows/keep-draft.ts';
+import type { PackDesk } from '#workflows/pack-desk.ts';
 import type { Studio } from '#workflows/studio.ts';
 
 export type AppServices = App & {
   /** The pack's cover: palettes, slots, words in the interface's language. Templates are read by the studio. */
   readonly pack: LoadedPack;
-  readonly files: PackFiles;
+  /** Which pack is in use, and changing it. */
+  readonly desk: PackDesk;
+  /** False when a pack opened on the last visit can't be read any more. */
+  readonly packRead: boolean;
   readonly settings: SettingsStore;
   readonly drafts: DraftKeeper;
   /** Address of a template's committed thumbnail. */

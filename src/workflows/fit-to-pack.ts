@@ -5,6 +5,11 @@ import type { Pack } from '#domain/pack/pack.ts';
 
 export type Fitted = { readonly document: Document; readonly templateGone: boolean };
 
+/** Whether the pack can draw it: a draft of another pack waits, as it is, for its own, or for the person to move its words over. */
+export function isOfPack(document: Document, pack: Pack): boolean {
+  return document.packId === pack.id;
+}
+
 /** A template or a palette that the pack no longer has is replaced: by the pack's first, and by the one that template starts with. */
 export function fitToPack(document: Document, pack: Pack): Fitted {
   const own = pack.templates.find(({ id }) => id === document.templateId);

@@ -36,6 +36,7 @@ describe('keeping a draft', () => {
   let current: Document | null;
   let listeners: (() => void)[];
   let told: Standing[];
+  const packWiped = vi.fn<() => void>();
   let device: ReturnType<typeof fakeDevice>;
 
   beforeEach(() => {
@@ -43,6 +44,7 @@ describe('keeping a draft', () => {
     current = null;
     listeners = [];
     told = [];
+    packWiped.mockClear();
     device = fakeDevice();
   });
   afterEach(() => {
@@ -53,7 +55,8 @@ describe('keeping a draft', () => {
     return createDraftKeeper({
       mode: options.mode ?? 'device',
       afterDeleting: options.asked === true ? 'memory' : 'device',
-      pack,
+      pack: () => pack,
+      packWiped,
       openStore: async (wanted) => {
         if (wanted === 'memory') return { store: createMemoryStore(), reason: null };
         return options.denied === true
@@ -117,6 +120,34 @@ describe('keeping a draft', () => {
     await device.store.save({ document: gone });
     const restored = await keeper().restore();
     expect(restored).toEqual(ok({ document: { ...typed('Still here') }, told: 'template' }));
+  });
+
+  it('leaves a draft of another pack as it is, for when that pack is open again', async () => {
+    const foreign = { ...typed('Elsewhere'), packId: v.parse(packIdSchema, 'street-party'), templateId: v.parse(templateIdSchema, 'card') };
+    await device.store.save({ document: foreign });
+    expect(await keeper().restore()).toEqual(ok({ document: foreign, told: 'nothing' }));
+  });
+
+  it('keeps an opened pack through a fresh start, and wipes it with everything', async () => {
+    const drafts = keeper();
+    await drafts.keepPack(new Blob(['zip']));
+    await drafts.startAgain();
+    expect(packWiped).not.toHaveBeenCalled();
+    expect(await drafts.loadPack()).not.toEqual(ok(null));
+    await drafts.deleteEverything();
+    expect(packWiped).toHaveBeenCalledOnce();
+    expect(await drafts.loadPack()).toEqual(ok(null));
+  });
+
+  it('takes an opened pack into memory when nothing more is kept, and wipes it when the turn ends', async () => {
+    const drafts = keeper();
+    await drafts.keepPack(new Blob(['zip']));
+    await drafts.dontKeep();
+    expect(await device.store.loadPack()).toEqual(ok(null));
+    expect(await drafts.loadPack()).not.toEqual(ok(null));
+    await drafts.startAgain();
+    expect(packWiped).toHaveBeenCalledOnce();
+    expect(await drafts.loadPack()).toEqual(ok(null));
   });
 
   it('takes the save before when the last can not be read, and tells', async () => {
@@ -241,10 +272,5 @@ describe('keeping a draft', () => {
     expect(await device.store.photoIds()).toEqual(ok([]));
     expect(device.cleared).not.toHaveBeenCalled();
     expect(told.at(-1)?.save).toBe('nothing');
-  });
-
-  it('refuses no pack id of another campaign: the words move over', async () => {
-    await device.store.save({ document: { ...typed('Moved'), packId: v.parse(packIdSchema, 'another') } });
-    expect(await keeper().restore()).toEqual(ok({ document: typed('Moved'), told: 'nothing' }));
   });
 });

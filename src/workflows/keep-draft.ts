@@ -9,13 +9,13 @@ import type { DraftStore } from '#services/storage/draft-store.ts';
 import type { OpenedStore } from '#services/storage/open-draft-store.ts';
 import { createSaveQueue, type SaveStatus } from '#services/storage/save-queue.ts';
 import type { StorageError } from '#services/storage/storage-error.ts';
-import { fitToPack } from './fit-to-pack.ts';
+import { fitToPack, isOfPack } from './fit-to-pack.ts';
 
 /** How the words on this device stand. `memory`: nothing is kept; `failed`: keeping did not work, and the person is told. */
 export type SaveState = 'nothing' | 'saving' | 'saved' | 'failed' | 'memory';
 
 export type Restored = {
-  /** The draft of the last visit, ready for this pack; null when there is none, or none that can be read. */
+  /** The draft of the last visit, ready for the pack in use, or as it is when it was made with another; null when there is none, or none that can be read. */
   readonly document: Document | null;
   /** What the person should know: its design is gone, the last save could not be read, or no save could. */
   readonly told: 'nothing' | 'template' | 'previous' | 'unreadable';
@@ -27,11 +27,15 @@ export type DraftKeeper = {
   keepPhoto(id: PhotoId, stored: Blob): Promise<Result<void, StorageError>>;
   /** A kept photo, null when it is not there (any more). Opened by the first screen that draws it. */
   loadPhoto(id: PhotoId): Promise<Result<Blob | null, StorageError>>;
+  /** Keeps the file of the pack in use beside the draft, until `forgetPack` or all is wiped. */
+  keepPack(file: Blob): Promise<Result<void, StorageError>>;
+  loadPack(): Promise<Result<Blob | null, StorageError>>;
+  forgetPack(): Promise<Result<void, StorageError>>;
   /** From now on nothing is kept: what was kept is wiped, the rest lives in memory. Only `deleteEverything` ends it. */
   dontKeep(): Promise<Result<void, StorageError>>;
-  /** The draft and its photos go, settings stay. */
+  /** The draft and its photos go, settings stay. On a shared device this is the end of a turn, and an opened pack goes too. */
   startAgain(): Promise<Result<void, StorageError>>;
-  /** Everything of ours on this device goes: drafts, photos, settings, caches. */
+  /** Everything of ours on this device goes: drafts, photos, an opened pack, settings, caches. */
   deleteEverything(): Promise<Result<void, StorageError>>;
   /** Writes what waits at once (page hidden or closed, "try again"). */
   flush(): Promise<void>;
@@ -44,7 +48,10 @@ export type KeeperParts = {
   readonly mode: 'device' | 'memory';
   /** What holds once everything was deleted: `memory` while a link or an embedding page asks for it. */
   readonly afterDeleting: 'device' | 'memory';
-  readonly pack: Pack;
+  /** The pack in use. */
+  readonly pack: () => Pack;
+  /** An opened pack's file was wiped with the rest. */
+  readonly packWiped: () => void;
   readonly openStore: (mode: 'device' | 'memory') => Promise<OpenedStore>;
   /** The document as it stands. */
   readonly current: () => Document | null;
@@ -56,7 +63,17 @@ export type KeeperParts = {
 };
 
 /** Starts keeping at once. `restore` should be asked before the first edit. */
-export function createDraftKeeper({ mode, afterDeleting, pack, openStore, current, subscribe, tell, delay }: KeeperParts): DraftKeeper {
+export function createDraftKeeper({
+  mode,
+  afterDeleting,
+  pack,
+  packWiped,
+  openStore,
+  current,
+  subscribe,
+  tell,
+  delay,
+}: KeeperParts): DraftKeeper {
   /** Photos that could not be written yet. */
   const pending = new Map<PhotoId, Blob>();
   let shared = mode === 'memory';
@@ -118,7 +135,7 @@ export function createDraftKeeper({ mode, afterDeleting, pack, openStore, curren
       await removeOrphans(store, found);
       const [newest] = found;
       if (newest === undefined) return ok({ document: null, told: latest.value.kind === 'unreadable' ? 'unreadable' : 'nothing' });
-      const fitted = fitToPack(newest, pack);
+      const fitted = isOfPack(newest, pack()) ? fitToPack(newest, pack()) : { document: newest, templateGone: false };
       kept = fitted.document;
       if (store.kind === 'device') tell({ save: 'saved', saveFault: null, sharedDevice: shared });
       const told = latest.value.kind === 'unreadable' ? 'previous' : fitted.templateGone ? 'template' : 'nothing';
@@ -138,6 +155,10 @@ export function createDraftKeeper({ mode, afterDeleting, pack, openStore, curren
       return waiting === undefined ? (await opened).loadPhoto(id) : ok(waiting);
     },
 
+    keepPack: async (file) => (await opened).savePack(file),
+    loadPack: async () => (await opened).loadPack(),
+    forgetPack: async () => (await opened).removePack(),
+
     async dontKeep() {
       if (shared) return ok(undefined);
       shared = true;
@@ -150,10 +171,17 @@ export function createDraftKeeper({ mode, afterDeleting, pack, openStore, curren
       return wiped;
     },
 
-    startAgain: () => forget((store) => store.forgetDraft()),
+    async startAgain() {
+      const forgotten = await forget((store) => store.forgetDraft());
+      if (!shared) return forgotten;
+      const removed = await (await opened).removePack();
+      packWiped();
+      return forgotten.ok ? removed : forgotten;
+    },
 
     async deleteEverything() {
       const wiped = await forget((store) => store.clear());
+      packWiped();
       if (shared && afterDeleting === 'device') {
         shared = false;
         tell({ save: 'nothing', saveFault: null, sharedDevice: false });
@@ -199,5 +227,7 @@ async function moveToMemory(
     const photo = await device.loadPhoto(id);
     if (photo.ok && photo.value !== null) await store.savePhoto(id, photo.value);
   }
+  const pack = await device.loadPack();
+  if (pack.ok && pack.value !== null) await store.savePack(pack.value);
   return { store, wiped: await device.clear() };
 }

@@ -11,11 +11,12 @@ import { Announcer } from '#features/use-announce.tsx';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
 import { startWords, switchWords } from '#services/i18n/interface-words.ts';
 import { LANGUAGES } from '#services/i18n/languages.ts';
-import { bundledPack, templatePurposes } from '#services/packs/bundled-packs.ts';
+import { siteSource } from '#services/packs/bundled-packs.ts';
 import { readPack } from '#services/packs/read-pack.ts';
 import { createSettingsStore } from '#services/storage/settings-store.ts';
 import { createApp, type Session } from '#state/app-store.ts';
 import type { DraftKeeper } from '#workflows/keep-draft.ts';
+import { createPackDesk } from '#workflows/pack-desk.ts';
 
 const PACK = 'it-takes-a-community';
 
@@ -23,9 +24,9 @@ export type RenderOptions = { readonly language?: string; readonly session?: Par
 
 export async function renderApp(view: ReactNode, { language = 'en', session = {}, services = {} }: RenderOptions = {}) {
   addModalDialogs();
-  const files = bundledPack(PACK);
+  const source = siteSource(PACK);
   const words = await startWords(language, (instance) => instance.use(initReactI18next));
-  const pack = await readPack(files, [language]);
+  const pack = await readPack(source.files, [language]);
   if (!pack.ok) throw new Error(JSON.stringify(pack.error));
   const whole: Session = {
     format: FIRST_FORMAT,
@@ -42,16 +43,27 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     dontKeep: vi.fn<DraftKeeper['dontKeep']>(async () => ok(undefined)),
     startAgain: vi.fn<DraftKeeper['startAgain']>(async () => ok(undefined)),
     deleteEverything: vi.fn<DraftKeeper['deleteEverything']>(async () => ok(undefined)),
+    keepPack: vi.fn<DraftKeeper['keepPack']>(async () => ok(undefined)),
+    loadPack: vi.fn<DraftKeeper['loadPack']>(async () => ok(null)),
+    forgetPack: vi.fn<DraftKeeper['forgetPack']>(async () => ok(undefined)),
     flush: vi.fn<DraftKeeper['flush']>(async () => {}),
   };
+  const settings = createSettingsStore('memory');
+  const desk = createPackDesk({
+    site: { source, cover: pack.value, kept: true },
+    drafts,
+    settings,
+    loadOpener: async () => (await import('#services/packs/open-pack-file.ts')).openPackFile,
+  });
   const app: AppServices = {
     ...createApp(whole, () => performance.now()),
     pack: pack.value,
-    files,
-    settings: createSettingsStore('memory'),
+    desk,
+    packRead: true,
+    settings,
     drafts,
     thumbnail: () => undefined,
-    purposes: (template) => templatePurposes(PACK, template),
+    purposes: source.purposes,
     openStudio: vi.fn<AppServices['openStudio']>(() => new Promise<never>(() => {})),
     changeLanguage: (tag) => switchWords(words, tag),
     languages: LANGUAGES,

@@ -4,12 +4,12 @@
 import { parse, type Fault } from '../parse.ts';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Result } from '../result.ts';
-import { artIn, phrasesIn } from '../template/art-in.ts';
+import { artIn } from '../template/art-in.ts';
 import { templateSchema, type Template } from '../template/template.ts';
 import type { Art } from './art.ts';
 import type { LoadedPack } from './loaded-pack.ts';
 import { packSchema, type Pack } from './pack.ts';
-import { phraseFaults, templateFaults, wordFaults } from './pack-faults.ts';
+import { phraseFaults, phrasesOf, templateFaults, wordFaults } from './pack-faults.ts';
 import { PACK_FILES, packFileKind, readJsonText, type PackText } from './pack-text.ts';
 import { parseArt } from './parse-art.ts';
 import { packWordsSchema, type PackWords } from './words.ts';
@@ -122,7 +122,7 @@ function strangeFiles(files: PackText): readonly PackFault[] {
 
 function unused(pack: Pack | null, { words, templates, art }: Parts): readonly PackFault[] {
   const shown = new Set([...templates.values()].flatMap((template) => artIn(template.root)));
-  const printed = new Set([...templates.values()].flatMap((template) => phrasesIn(template.root)));
+  const printedIn = (lang: string) => [...templates.values()].flatMap((template) => phrasesOf(template, lang));
   const remark = (file: string, path: string, reason: string): PackFault => ({ file, path, reason });
   const drawings = [...art.keys()].filter((name) => !shown.has(name)).map((name) => remark(`art/${name}.svg`, '', 'is not used'));
   if (pack === null) return drawings;
@@ -136,12 +136,12 @@ function unused(pack: Pack | null, { words, templates, art }: Parts): readonly P
       .filter((lang) => !pack.locales.includes(lang))
       .map((lang) => remark(`locales/${lang}.json`, '', 'is not used: its language is not among the locales of pack.json')),
     ...[...words].flatMap(([lang, own]) =>
-      unusedWords(pack, printed, own).map((path) => remark(`locales/${lang}.json`, path, 'is not used')),
+      unusedWords(pack, printedIn(lang), own).map((path) => remark(`locales/${lang}.json`, path, 'is not used')),
     ),
   ];
 }
 
-function unusedWords(pack: Pack, printed: ReadonlySet<string>, words: PackWords): readonly string[] {
+function unusedWords(pack: Pack, printed: readonly string[], words: PackWords): readonly string[] {
   const beyond = (group: string, record: Readonly<Record<string, unknown>>, wanted: readonly string[]): readonly string[] =>
     Object.keys(record)
       .filter((key) => !wanted.includes(key))
@@ -149,7 +149,7 @@ function unusedWords(pack: Pack, printed: ReadonlySet<string>, words: PackWords)
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
   return [
     ...beyond('prompts', words.prompts, pack.prompts),
-    ...beyond('phrases', words.phrases, [...printed]),
+    ...beyond('phrases', words.phrases, printed),
     ...beyond('palettes', words.palettes, ids(pack.palettes)),
     ...beyond('slots', words.slots, ids(pack.slots)),
     ...beyond('templates', words.templates, ids(pack.templates)),

@@ -56,7 +56,7 @@ export function templateFaults(pack: Pack, id: string, template: Template, words
 }
 
 /** Phrases a template prints in one language: counting days takes as many as the language has plurals. */
-function phrasesOf(template: Template, lang: string): readonly string[] {
+export function phrasesOf(template: Template, lang: string): readonly string[] {
   const counted = dayPartsIn(template.root).includes('days-left-words') ? daysLeftPhrases(lang) : [];
   return [...phrasesIn(template.root), ...counted];
 }

@@ -15,7 +15,8 @@ export function ContinueDraft({ document, leadSlot, picture }: ContinueDraftProp
   const words = firstWords(document, leadSlot);
   return (
     <section className={styles['draft']} aria-labelledby="continue-title">
-      <div className={styles['draft-picture']}>{picture}</div>
+      {/* None while the pack that could draw it is not open. */}
+      {picture === null ? <span /> : <div className={styles['draft-picture']}>{picture}</div>}
       <div>
         <h2 id="continue-title">
           <a href={hrefTo('edit')}>{t('gallery.continue')}</a>

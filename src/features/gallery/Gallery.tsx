@@ -8,6 +8,7 @@ import { isUntouched, type Document } from '#domain/document/document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import type { PaletteId, TemplateId } from '#domain/ids.ts';
 import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
+import { isOfPack } from '#workflows/fit-to-pack.ts';
 import { Chips } from '#ui/Chips.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { hrefTo, ROUTES } from '../routes.ts';
@@ -38,8 +39,11 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
     if (document === null) {
       const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
       app.actions.open(newDocument({ packId: pack.id, templateId, paletteId, seed, locale: i18n.language }));
-    } else {
+    } else if (isOfPack(document, pack)) {
       app.actions.edit('template', (current) => inDesign(pack, current, templateId));
+    } else {
+      // Opened anew: undoing into another pack's design would lead nowhere.
+      app.actions.open(inDesign(pack, document, templateId));
     }
     navigate(ROUTES.edit);
   }
@@ -49,7 +53,11 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
       <Hero />
       <div className={styles['body']}>
         {begun !== null && (
-          <ContinueDraft document={begun} leadSlot={pack.leadSlot} picture={<LiveCard document={begun} onFailed={fail} />} />
+          <ContinueDraft
+            document={begun}
+            leadSlot={pack.leadSlot}
+            picture={isOfPack(begun, pack) ? <LiveCard document={begun} onFailed={fail} /> : null}
+          />
         )}
         {known.length > 1 && (
           <div className={styles['filter']}>
@@ -75,7 +83,7 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
                 about={words?.templates[id]?.about ?? ''}
                 thumbnail={app.thumbnail(id)}
                 live={live === null ? null : <LiveCard document={live.get(id) ?? null} onFailed={fail} />}
-                badge={begun?.templateId === id ? t('gallery.current') : null}
+                badge={begun?.templateId === id && isOfPack(begun, pack) ? t('gallery.current') : null}
                 onChoose={() => choose(id, palette)}
                 onNear={onNear}
               />
@@ -109,17 +117,19 @@ function Hero() {
 
 /**
  * What each design is drawn with: the person's own words; before there are any, samples in the interface's language, since the committed
- * thumbnails speak the pack's source language. Null where the committed ones are right.
+ * thumbnails speak the pack's source language, and a pack from a file has none. Null where the committed ones are right.
  */
 function useLiveDocuments(begun: Document | null): ReadonlyMap<TemplateId, Document> | null {
-  const { pack } = useApp().pack;
+  const app = useApp();
+  const { pack } = app.pack;
+  const thumbnailed = app.desk.current().source.origin === 'site';
   const { i18n } = useTranslation();
   const locale = i18n.language;
   return useMemo(() => {
     if (begun !== null) return new Map(pack.templates.map(({ id }) => [id, inDesign(pack, begun, id)]));
-    if (locale === pack.locales[0] || !pack.locales.includes(locale)) return null;
+    if (thumbnailed && (locale === pack.locales[0] || !pack.locales.includes(locale))) return null;
     return new Map(
       pack.templates.map(({ id, palette }) => [id, newDocument({ packId: pack.id, templateId: id, paletteId: palette, seed: 1, locale })]),
     );
-  }, [begun, pack, locale]);
+  }, [begun, pack, locale, thumbnailed]);
 }

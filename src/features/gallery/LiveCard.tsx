@@ -26,7 +26,7 @@ export function LiveCard({ document, onFailed }: { readonly document: Document |
         const width = target.clientWidth * Math.min(window.devicePixelRatio, 2);
         const done = await drawCard(studio, drafts, target, { document, format: FIRST_FORMAT, width }, signal);
         if (done.ok) setDrawn(true);
-        else onFailed();
+        else if (!signal.aborted) onFailed();
       } catch {
         // Taken back, or a part of the app that could not be fetched: the committed thumbnail stays.
         if (!signal.aborted) onFailed();

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
 import type { PackFiles } from './pack-files.ts';
+import type { PackSource } from './pack-source.ts';
 
 const jsonFiles = import.meta.glob<unknown>(['/assets/packs/*/pack.json', '/assets/packs/*/locales/*.json'], { import: 'default' });
 // As text: the same files as modules are what `purposesOf` takes one line of, and a file can't be both in the first page and out of it.
@@ -20,6 +21,16 @@ export function bundledPack(id: string): PackFiles {
       return template === undefined ? jsonFiles[`${folder}/${file}`]?.() : parseJson(template);
     },
     text: async (file) => artFiles[`${folder}/${file}`]?.(),
+  };
+}
+
+/** The pack as the one in use. */
+export function siteSource(id: string): PackSource {
+  return {
+    origin: 'site',
+    files: bundledPack(id),
+    thumbnail: (template) => thumbnailUrl(id, template),
+    purposes: (template) => templatePurposes(id, template),
   };
 }
 

@@ -1,10 +1,11 @@
-// The device store: a DraftStore in IndexedDB. One object store: `draft`, `draft-previous`, and `photo:<id>` for each photo.
+// The device store: a DraftStore in IndexedDB. One object store: `draft`, `draft-previous`, `photo:<id>` for each photo, and `pack`.
 
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import { type PhotoId, photoIdSchema } from '#domain/ids.ts';
+import type { Result } from '#domain/result.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
-import { guardStorage, StorageAbsentError } from './storage-error.ts';
+import { guardStorage, StorageAbsentError, type StorageError } from './storage-error.ts';
 import { DATABASE, STORE } from './storage-keys.ts';
 import { wipeDevice } from './wipe-device.ts';
 
@@ -12,9 +13,10 @@ const LATEST = 'draft';
 const PREVIOUS = 'draft-previous';
 const PROBE = 'probe';
 const PHOTO = 'photo:';
+const PACK = 'pack';
 
-/** A photo lies there as bytes and type, not as a Blob: Safari's private windows refuse Blobs in IndexedDB. */
-const storedPhotoSchema = v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) });
+/** A photo (or a pack's file) lies there as bytes and type, not as a Blob: Safari's private windows refuse Blobs in IndexedDB. */
+const storedFileSchema = v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) });
 const storedDraftSchema = v.object({ document: v.unknown() });
 
 export type DeviceStore = DraftStore & {
@@ -41,26 +43,22 @@ export function createDeviceStore(): DeviceStore {
         await useStore('readwrite', (store) => putDraft(store, draft, saved));
         saved = draft;
       }),
-    savePhoto: (id, blob) =>
-      guardStorage(async () => {
-        // Read before the transaction opens: one that waits for anything else closes itself.
-        const photo = { type: blob.type, bytes: await blob.arrayBuffer() };
-        await write(useStore, (store) => store.put(photo, PHOTO + id));
-      }),
-    loadPhoto: (id) =>
-      guardStorage(() =>
-        useStore('readonly', async (store) => {
-          const found: unknown = await promisifyRequest<unknown>(store.get(PHOTO + id));
-          return v.is(storedPhotoSchema, found) ? new Blob([found.bytes], { type: found.type }) : null;
-        }),
-      ),
+    savePhoto: (id, blob) => putFile(useStore, PHOTO + id, blob),
+    loadPhoto: (id) => getFile(useStore, PHOTO + id),
     removePhoto: (id) => guardStorage(() => write(useStore, (store) => store.delete(PHOTO + id))),
     photoIds: () =>
       guardStorage(() => useStore('readonly', async (store) => (await promisifyRequest(store.getAllKeys())).flatMap(photoIdOf))),
-    // Nothing else lies in this object store.
+    savePack: (file) => putFile(useStore, PACK, file),
+    loadPack: () => getFile(useStore, PACK),
+    removePack: () => guardStorage(() => write(useStore, (store) => store.delete(PACK))),
     forgetDraft() {
       saved = null;
-      return guardStorage(() => write(useStore, (store) => store.clear()));
+      return guardStorage(() =>
+        useStore('readwrite', async (store) => {
+          for (const key of await promisifyRequest(store.getAllKeys())) if (key !== PACK) store.delete(key);
+          await finished(store);
+        }),
+      );
     },
     clear() {
       saved = null;
@@ -109,6 +107,23 @@ function putDraft(store: IDBObjectStore, draft: StoredDraft, saved: StoredDraft 
     store.put(draft, LATEST);
   };
   return finished(store);
+}
+
+function putFile(useStore: UseStore, key: string, file: Blob): Promise<Result<void, StorageError>> {
+  return guardStorage(async () => {
+    // Read before the transaction opens: one that waits for anything else closes itself.
+    const stored = { type: file.type, bytes: await file.arrayBuffer() };
+    await write(useStore, (store) => store.put(stored, key));
+  });
+}
+
+function getFile(useStore: UseStore, key: string): Promise<Result<Blob | null, StorageError>> {
+  return guardStorage(() =>
+    useStore('readonly', async (store) => {
+      const found: unknown = await promisifyRequest<unknown>(store.get(key));
+      return v.is(storedFileSchema, found) ? new Blob([found.bytes], { type: found.type }) : null;
+    }),
+  );
 }
 
 function write(useStore: UseStore, change: (store: IDBObjectStore) => IDBRequest): Promise<void> {

@@ -22,7 +22,11 @@ export type DraftStore = {
   readonly removePhoto: (id: PhotoId) => Promise<Result<void, StorageError>>;
   /** Ids of all photos kept, to remove those no draft speaks of any more. */
   readonly photoIds: () => Promise<Result<readonly PhotoId[], StorageError>>;
-  /** Deletes drafts and photos, here alone; settings stay. */
+  /** Keeps the file of a campaign pack somebody opened, instead of the one before. */
+  readonly savePack: (file: Blob) => Promise<Result<void, StorageError>>;
+  readonly loadPack: () => Promise<Result<Blob | null, StorageError>>;
+  readonly removePack: () => Promise<Result<void, StorageError>>;
+  /** Deletes drafts and photos, here alone; settings and an opened pack stay. */
   readonly forgetDraft: () => Promise<Result<void, StorageError>>;
   /** Deletes everything of ours on this device: drafts, photos, settings, caches. */
   readonly clear: () => Promise<Result<void, StorageError>>;

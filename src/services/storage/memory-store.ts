@@ -10,6 +10,7 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
   const photos = new Map<PhotoId, Blob>();
   let latest: StoredDraft | null = null;
   let previous: StoredDraft | null = null;
+  let pack: Blob | null = null;
 
   function forget(): void {
     photos.clear();
@@ -36,12 +37,22 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
       return ok(undefined);
     },
     photoIds: async () => ok([...photos.keys()]),
+    async savePack(file) {
+      pack = file;
+      return ok(undefined);
+    },
+    loadPack: async () => ok(pack),
+    async removePack() {
+      pack = null;
+      return ok(undefined);
+    },
     async forgetDraft() {
       forget();
       return ok(undefined);
     },
     async clear() {
       forget();
+      pack = null;
       return alsoClear === undefined ? ok(undefined) : alsoClear();
     },
   };

@@ -23,12 +23,16 @@ describe('the settings store', () => {
   it('finds on the next visit what was changed on this one', () => {
     fakeLocalStorage();
     createSettingsStore('device').change({ theme: 'dark', locale: 'ar' });
-    expect(createSettingsStore('device').load()).toEqual({ theme: 'dark', locale: 'ar', chosenFormats: null });
+    expect(createSettingsStore('device').load()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', locale: 'ar' });
   });
 
   it('loses one broken setting and keeps the others', () => {
     fakeLocalStorage('{"version":1,"theme":"neon","locale":"en-GB","chosenFormats":["instagram-square"]}');
-    expect(createSettingsStore('device').load()).toEqual({ theme: 'system', locale: 'en-GB', chosenFormats: ['instagram-square'] });
+    expect(createSettingsStore('device').load()).toEqual({
+      ...DEFAULT_SETTINGS,
+      locale: 'en-GB',
+      chosenFormats: ['instagram-square'],
+    });
   });
 
   it.each(['', '{', 'null', '[]', '{"version":2,"theme":"dark"}'])('starts afresh from %j', (text) => {

@@ -16,11 +16,13 @@ const settingsSchema = v.object({
   locale: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35))), null),
   /** The sizes chosen for saving, null when never chosen. */
   chosenFormats: v.fallback(v.nullable(v.pipe(v.array(formatIdSchema), v.maxLength(200))), null),
+  /** A pack opened from a file is in use; its file is kept beside the draft. */
+  packOpened: v.fallback(v.boolean(), false),
 });
 
 export type Settings = Readonly<Omit<v.InferOutput<typeof settingsSchema>, 'version'>>;
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', locale: null, chosenFormats: null };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', locale: null, chosenFormats: null, packOpened: false };
 
 export type SettingsStore = {
   readonly load: () => Settings;
@@ -47,6 +49,6 @@ function readDevice(): Settings | null {
   if (!text.ok || text.value === null) return null;
   const parsed = parse(v.pipe(v.string(), v.parseJson(), settingsSchema), text.value);
   if (!parsed.ok) return null;
-  const { theme, locale, chosenFormats } = parsed.value;
-  return { theme, locale, chosenFormats };
+  const { version: _, ...settings } = parsed.value;
+  return settings;
 }

@@ -1,0 +1,40 @@
+// openStudio: the drawing engine, fetched when first asked for, with a studio for the pack in use.
+
+import type { PackSource } from '#services/packs/pack-source.ts';
+import type { PackInUse } from '#workflows/pack-desk.ts';
+import type { Studio } from '#workflows/studio.ts';
+import type { Workshop } from './studio.ts';
+
+export type StudioOpener = {
+  open(): Promise<Studio>;
+  /** Once nothing shows them any more, photos leave memory too. */
+  clearPhotos(unless: () => boolean): void;
+};
+
+export function createStudioOpener(current: () => PackInUse): StudioOpener {
+  const studios = new WeakMap<PackSource, Studio>();
+  let workshop: Promise<Workshop> | null = null;
+
+  function openWorkshop(): Promise<Workshop> {
+    // A part that could not be fetched is asked for again the next time.
+    workshop ??= import('./studio.ts').then(({ buildWorkshop }) => buildWorkshop()).catch(forgetWorkshop);
+    return workshop;
+  }
+  function forgetWorkshop(error: unknown): never {
+    workshop = null;
+    throw error;
+  }
+
+  return {
+    async open() {
+      const opened = await openWorkshop();
+      const { source, cover } = current();
+      const known = studios.get(source) ?? opened.studioFor(source.files, cover);
+      studios.set(source, known);
+      return known;
+    },
+    clearPhotos(unless) {
+      void workshop?.then(({ photos }) => unless() || photos.clear());
+    },
+  };
+}
