@@ -3,14 +3,19 @@
 import { readFileSync } from 'node:fs';
 
 const MODULES = new URL('../node_modules/', import.meta.url);
-/** `-400` in a file's name: a font of one weight, published apart from the variable ones. */
-const ONE_WEIGHT = /(^|-)400(-|$)/;
+/** A weight in a file's name: a font of one weight, published apart from the variable ones. */
+const ONE_WEIGHT = /(^|-)[45]00(-|$)/;
 
 /** Folder (a URL ending in /) and version of the package that holds the file. */
 export function packageOf(name, file) {
   const root = new URL(`${ONE_WEIGHT.test(file) ? '@fontsource' : '@fontsource-variable'}/${name}/`, MODULES);
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   return { folder: new URL('files/', root), version };
+}
+
+/** Folder (a URL ending in /) of the package that holds the font in one piece, one file a weight. */
+export function wholeFont(name) {
+  return new URL(`@expo-google-fonts/${name}/`, MODULES);
 }
 
 /** Name in the build of a file used whole: `noto-sans-lao-5.3.0/lao-wght.woff2`. The version stands in it, so it may be cached for good. */

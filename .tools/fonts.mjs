@@ -12,13 +12,15 @@
 //   has the grave accent but no anchor for it).
 // - `uniform` in a source: its letters do not vary with their neighbours (no contextual alternates, which handwriting has so that no two
 //   look alike): a word measured alone must be as wide in its line, and the varied letters are two thirds of the file.
+// - `ttf` in a source: the font in one piece, for letters whose parts slices keep apart (a letter of one slice with a mark of another).
 // - A set is a font for Chinese, Japanese or Korean in about a hundred slices; its table is a file of its own, read when a text needs it.
+//   With `unlike` it is what is left: letters of a font in one piece that none of those sets draws, cut into slices here.
 
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { codePointsOf, fromUnicodeRange, toUnicodeRange } from './cmap.mjs';
 import { cutEmoji } from './emoji.mjs';
-import { packageOf, wholeFile } from './font-packages.mjs';
+import { packageOf, wholeFile, wholeFont } from './font-packages.mjs';
 
 const require = createRequire(import.meta.url);
 const subsetFont = require('subset-font');
@@ -36,6 +38,9 @@ const UNVARIED =
   'abvm abvs akhn blwf blwm blws ccmp cjct curs dist fina half haln init isol kern liga locl mark medi mkmk nukt pref pres pstf psts rclt rkrf rlig rphf rvrn vatu'.split(
     ' ',
   );
+
+/** Characters in a slice that is cut here. */
+const SLICE = 256;
 
 const DECOMPOSITIONS = listDecompositions();
 const sources = JSON.parse(await readFile(new URL('sources.json', FONTS), 'utf8'));
@@ -131,19 +136,19 @@ function isMark(code) {
   return MARK.test(String.fromCodePoint(code));
 }
 
-function isCut({ axes, cut, emoji, uniform }) {
-  return axes !== undefined || cut === true || emoji === true || uniform === true;
+function isCut({ axes, cut, emoji, uniform, ttf }) {
+  return axes !== undefined || cut === true || emoji === true || uniform === true || ttf !== undefined;
 }
 
 /** The row of the table. `still`: the file has one weight, so that browsers must embolden it themselves. */
 function describe(id, codePoints) {
   const source = sources.faces[id];
-  const whole = wholeFile(source.package, source.file);
+  const still = source.ttf !== undefined || (source.emoji !== true && source.file.endsWith('-400'));
   return {
-    file: isCut(source) ? `${id}.woff2` : whole,
+    file: isCut(source) ? `${id}.woff2` : wholeFile(source.package, source.file),
     range: short(codePoints),
-    ...(source.emoji === true ? { emoji: true, otherwise: whole } : {}),
-    ...(source.emoji !== true && source.file.endsWith('-400') ? { still: true } : {}),
+    ...(source.emoji === true ? { emoji: true, otherwise: wholeFile(source.package, source.file) } : {}),
+    ...(still ? { still: true } : {}),
   };
 }
 
@@ -188,21 +193,47 @@ async function writeFiles(coverage) {
 /** One table per set: each slice's file, and what it alone draws of the set's blocks. */
 async function writeSets() {
   const folder = await emptyFolder('sets/');
-  for (const [id, { blocks }] of Object.entries(sources.sets)) {
-    const { folder: files } = packageOf(id, 'wght');
-    const wanted = fromUnicodeRange(blocks);
-    const taken = new Set();
-    const slices = [];
-    for (const name of (await readdir(files)).filter((file) => /-\d+-wght-normal\.woff2$/.test(file)).sort(byNumber)) {
-      const cmap = codePointsOf(await fontverter.convert(await readFile(new URL(name, files)), 'sfnt'));
-      const codePoints = [...cmap].filter((code) => wanted.has(code) && !taken.has(code));
-      for (const code of codePoints) taken.add(code);
-      if (codePoints.length === 0) continue;
-      slices.push({ file: wholeFile(id, name.slice(id.length + 1, -'-normal.woff2'.length)), range: short(codePoints) });
-    }
-    await writeFile(new URL(`${id}.json`, folder), `${JSON.stringify(slices)}\n`);
-    console.log(`${id.padEnd(30)} ${slices.length} slices ${String(taken.size).padStart(6)} characters`);
+  const drawn = new Map();
+  for (const [id, set] of Object.entries(sources.sets)) {
+    const wanted = fromUnicodeRange(set.blocks);
+    const slices = set.unlike === undefined ? await slicesOf(id, wanted) : await cutRest(id, set, wanted, drawn);
+    drawn.set(id, new Set(slices.flatMap(({ codePoints }) => codePoints)));
+    const rows = slices.map(({ codePoints, ...slice }) => ({ ...slice, range: short(codePoints) }));
+    await writeFile(new URL(`${id}.json`, folder), `${JSON.stringify(rows)}\n`);
+    console.log(`${id.padEnd(30)} ${slices.length} slices ${String(drawn.get(id).size).padStart(6)} characters`);
   }
+}
+
+/** The slices of a package. */
+async function slicesOf(id, wanted) {
+  const { folder: files } = packageOf(id, 'wght');
+  const taken = new Set();
+  const slices = [];
+  for (const name of (await readdir(files)).filter((file) => /-\d+-wght-normal\.woff2$/.test(file)).sort(byNumber)) {
+    const cmap = codePointsOf(await fontverter.convert(await readFile(new URL(name, files)), 'sfnt'));
+    const codePoints = [...cmap].filter((code) => wanted.has(code) && !taken.has(code));
+    for (const code of codePoints) taken.add(code);
+    if (codePoints.length > 0) slices.push({ file: wholeFile(id, name.slice(id.length + 1, -'-normal.woff2'.length)), codePoints });
+  }
+  return slices;
+}
+
+/** What a font in one piece draws and no set of `unlike` does, cut into slices. */
+async function cutRest(id, set, wanted, drawn) {
+  const font = await readSource(set);
+  const cmap = codePointsOf(await fontverter.convert(font, 'sfnt'));
+  const rest = [...cmap]
+    .filter((code) => wanted.has(code) && set.unlike.every((other) => !drawn.get(other).has(code)))
+    .sort((a, b) => a - b);
+  const slices = [];
+  for (let at = 0; at < rest.length; at += SLICE) {
+    const codePoints = rest.slice(at, at + SLICE);
+    const file = `${id}-${slices.length}.woff2`;
+    const cut = await subsetFont(font, String.fromCodePoint(...codePoints), { targetFormat: 'woff2', noHinting: true, keepFeatures: [] });
+    await writeFile(new URL(`files/${file}`, FONTS), cut);
+    slices.push({ file, still: true, codePoints });
+  }
+  return slices;
 }
 
 function byNumber(a, b) {
@@ -218,7 +249,11 @@ async function emptyFolder(name) {
 
 async function copyLicences() {
   const folder = await emptyFolder('licences/');
-  const used = [...Object.values(sources.faces), ...Object.keys(sources.sets).map((id) => ({ package: id, file: 'wght' }))];
+  // A whole font has the licence of its slices.
+  const used = [
+    ...Object.values(sources.faces).filter(({ ttf }) => ttf === undefined),
+    ...Object.entries(sources.sets).map(([id, set]) => ({ package: id, file: 'wght', ...set })),
+  ];
   for (const source of used) {
     await writeFile(
       new URL(`${source.package}.txt`, folder),
@@ -227,7 +262,8 @@ async function copyLicences() {
   }
 }
 
-function readSource({ package: name, file }) {
+function readSource({ package: name, file, ttf }) {
+  if (ttf !== undefined) return readFile(new URL(`${ttf}.ttf`, wholeFont(name)));
   return readFile(new URL(`${name}-${file}-normal.woff2`, packageOf(name, file).folder));
 }
 

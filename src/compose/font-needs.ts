@@ -6,6 +6,7 @@ import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Box, WordsBox } from '#domain/template/box.ts';
 import type { Template } from '#domain/template/template.ts';
 import { quote } from '#text/quotes.ts';
+import { tidied } from '#text/tidy.ts';
 import { allWords } from './box-words.ts';
 import { cardTexts, type Saying } from './content.ts';
 
@@ -30,7 +31,7 @@ export function fontNeeds(pack: LoadedPack, template: Template, document: Docume
       const key = `${font} ${lang}`;
       const need = needs.get(key) ?? { font, lang, texts: new Set([ALWAYS]) };
       needs.set(key, need);
-      need.texts.add(text);
+      need.texts.add(tidied(text));
     }
   };
   const everywhere = (slot: SlotId) => wordsFor(document, slot, null);

@@ -11,6 +11,10 @@ describe('tidied', () => {
     expect(tidied('a  \n  b \n\n')).toBe('a\n  b');
   });
 
+  it('draws the hyphen few fonts have as the one of the keyboard', () => {
+    expect(tidied('on\u2010line, non\u2011breaking')).toBe('on-line, non\u2011breaking');
+  });
+
   it('keeps a mark with the space it stands on', () => {
     expect(tidied('ñeñt \u0303cha')).toBe('ñeñt\u00A0\u0303cha');
   });

@@ -21,6 +21,8 @@ const ALWAYS =
   /^(eng|cym|pol|ron|ukr|arb|urd|pes_1|pbu|ckb|som|amh|tir|spa|por|fra|ben|pan|guj|tam|hin|cmn_hans|jpn|kor|tha|khm|lao|mya|bod|heb|aii|div|vie|khk_mong|fuf_adlm)$/;
 /** Scripts no bundled font draws, by their Unicode names. May only shrink. */
 const WITHOUT_FONT = ['Canadian_Aboriginal', 'Cherokee', 'Tai_Viet', 'Tai_Tham', 'Chakma', 'Yi', 'Javanese', 'Grantha', 'Tagalog', 'Vai'];
+/** Code points no standard gives a letter: what they mean is between the writer and one font. */
+const PRIVATE = /^\p{Co}+$/u;
 const COVERED_GOAL = 0.97;
 const WHOLE_GOAL = 0.95;
 
@@ -59,7 +61,8 @@ test('every language is set as the page sets it, or as near as it ever was', asy
   if (ALL && process.env['RECORD'] === '1') record(found);
 
   for (const [code, { unequal, missing }] of found) {
-    expect.soft(unequal, `${code}: layouts unlike the page's`).toBeLessThanOrEqual(known.unequal[code] ?? 0);
+    // The place of a missing letter is as wide as this machine's fonts make it: how many lines that changes is no measure of ours.
+    if (missing === '') expect.soft(unequal, `${code}: layouts unlike the page's`).toBeLessThanOrEqual(known.unequal[code] ?? 0);
     const had = (known.missing[code] ?? '').split(' ');
     const newlyMissing = missing.split(' ').filter((letter) => letter !== '' && !had.includes(letter));
     expect.soft(newlyMissing, `${code}: letters without a glyph`).toEqual([]);
@@ -147,7 +150,13 @@ async function look(page: Page, declaration: Declaration): Promise<Found> {
   const withoutFont = WITHOUT_FONT.filter((script) => letters.some((letter) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)));
   return {
     unequal: lines.unequal.length,
-    missing: withoutFont.length > 0 ? '' : [...lines.uncovered].toSorted().join(' '),
+    missing:
+      withoutFont.length > 0
+        ? ''
+        : lines.uncovered
+            .filter((letters) => !PRIVATE.test(letters))
+            .toSorted()
+            .join(' '),
     withoutFont,
     cutLetters: lines.cutLetters,
     // What the system draws instead of a missing letter is not ours to measure.

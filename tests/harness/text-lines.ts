@@ -71,7 +71,7 @@ export async function compareLines(writing: Writing, widths: readonly number[]):
       cutLetters.push(...set.map((line) => line.text).filter((line) => CUT_LETTER.test(line)));
     }
   }
-  const uncovered = fonts.uncovered(typeface.family, writing.paragraphs.join('\n'));
+  const uncovered = fonts.uncovered(typeface.family, tidied(writing.paragraphs.join('\n')));
   return { layouts: widths.length * writing.paragraphs.length, unequal, uncovered, cutLetters };
 }
 

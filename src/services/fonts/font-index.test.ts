@@ -142,7 +142,21 @@ describe('uncovered', () => {
     expect(index.uncovered('Card Grotesk', 'Hi ꀀꀁ ꀀ 👨‍👩‍👧\u200F \u00A0\u200C❤️ 𞄀')).toEqual(['ꀀ', 'ꀁ', '𞄀']);
   });
 
+  it('draws every Han letter of the common block, rare ones of names too', () => {
+    const letters = Array.from({ length: 0x9fa5 - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    openFor(index, 'Card Grotesk', letters);
+    expect(index.uncovered('Card Grotesk', letters)).toEqual([]);
+    expect(files(index, 'Card Grotesk', '奤')).toEqual([expect.stringMatching(/^rare-han-/)]);
+  });
+
+  it('draws rare pairs of letter and mark with a font in one piece', () => {
+    for (const pair of ['a\u0331', 'ɨ\u0331', 'а\u0304', 'э\u0304\u0304', 'р\u030C', 'e\u030A', 'ж\u0325']) {
+      expect(files(index, 'Card Serif', pair), pair).toEqual(['noto-serif-marked']);
+      expect(files(index, 'Card Grotesk', pair), pair).toEqual(['noto-sans-marked']);
+    }
+  });
+
   it('says so when no face can place a mark on its letter', () => {
-    expect(index.uncovered('Card Serif', 'ж\u0325')).toEqual(['ж\u0325']);
+    expect(index.uncovered('Card Serif', 'ב\u0325')).toEqual(['ב\u0325']);
   });
 });
