@@ -22,12 +22,14 @@ import { resolvePhoto } from './resolve/resolve-photo.ts';
 import { resolveWords } from './resolve/resolve-words.ts';
 import { shape, surface } from './resolve/surface.ts';
 import { unitOf } from './units.ts';
+import { wearLook } from './wear-look.ts';
 
 /**
  * The card of `document` at `format`, in output px. Everything asynchronous (fonts, layout engine, photo sizes) is in `context` already.
  * Throws only on a bug: a document that names what the pack lacks. Words that don't fit are reported in `overflow`, never cut silently.
  */
-export function compose(pack: LoadedPack, template: Template, document: Document, format: Format, context: ComposeContext): Scene {
+export function compose(pack: LoadedPack, design: Template, document: Document, format: Format, context: ComposeContext): Scene {
+  const template = wearLook(design, document, pack.pack.pairings);
   const content = cardContent(pack, template, document, format, context);
   const background = template.backgroundAdapt.filter((change) => holds(change.when, content.facts)).at(-1)?.set ?? template.background;
   const whole: Rect = { x: 0, y: 0, width: format.width, height: format.height };

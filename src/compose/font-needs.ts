@@ -9,6 +9,7 @@ import { quote } from '#text/quotes.ts';
 import { tidied } from '#text/tidy.ts';
 import { allWords } from './box-words.ts';
 import { cardTexts, type Saying } from './content.ts';
+import { wearLook } from './wear-look.ts';
 
 export type FontNeed = {
   /** Font id of a type style. */
@@ -22,7 +23,8 @@ export type FontNeed = {
 const ALWAYS = 'H…';
 
 /** For every size the document may be drawn at. `context`: as handed to compose. */
-export function fontNeeds(pack: LoadedPack, template: Template, document: Document, context: Saying): readonly FontNeed[] {
+export function fontNeeds(pack: LoadedPack, design: Template, document: Document, context: Saying): readonly FontNeed[] {
+  const template = wearLook(design, document, pack.pack.pairings);
   const needs = new Map<string, { readonly font: string; readonly lang: string; readonly texts: Set<string> }>();
   const add = (box: WordsBox, lang: string, text: string) => {
     const style = box.style === undefined ? undefined : template.styles[box.style];

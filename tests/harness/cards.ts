@@ -1,8 +1,10 @@
 // A contact sheet: every shape of the templates asked for, with the contents asked for. Address: cards.html?template=open-door&content=medium,arabic
-// Reads also: shape=<format ids>, palette=<id>, width=<CSS px of a card's shorter side>, photo=0|1. Draws by the one path.
+// Reads also: shape=<format ids>, palette=<id>, width=<CSS px of a card's shorter side>, photo=0|1, seed=<number>,
+// look=<JSON of a document's look>. Draws by the one path.
 
 import { paintScene } from '#paint/paint-node.ts';
 import type { PhotoId } from '#domain/ids.ts';
+import { lookSchema, type Look } from '#domain/document/look.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import * as v from 'valibot';
 import { composeCard, loadWholePack, SHAPE_FORMATS } from './load.ts';
@@ -13,12 +15,17 @@ const query = new URLSearchParams(location.search);
 const list = (name: string, otherwise: readonly string[]) => query.get(name)?.split(',') ?? otherwise;
 const main = document.querySelector('main');
 
+function parseLook(text: string): Look {
+  return v.parse(lookSchema, JSON.parse(text));
+}
+
 async function run(): Promise<void> {
   const pack = await loadWholePack();
   const bitmap = await makePhoto();
   const id: PhotoId = v.parse(photoIdSchema, 'sample');
   const photos = new Map([[id, bitmap]]);
   const short = Number(query.get('width') ?? 260);
+  const look = parseLook(query.get('look') ?? '{}');
   const problems: string[] = [];
   let slowest = 0;
   for (const template of list(
@@ -34,6 +41,8 @@ async function run(): Promise<void> {
           template,
           format,
           words: content.words,
+          look,
+          ...(query.get('seed') === null ? {} : { seed: Number(query.get('seed')) }),
           ...(query.get('palette') === null ? {} : { palette: query.get('palette') ?? '' }),
           ...(withPhoto ? { photo: { id, width: bitmap.width, height: bitmap.height } } : {}),
         });

@@ -3,6 +3,7 @@
 import { compose } from '#compose/compose.ts';
 import * as v from 'valibot';
 import { DOCUMENT_VERSION, newPhoto, type Document } from '#domain/document/document.ts';
+import type { Look } from '#domain/document/look.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import { migrateDocument } from '#domain/document/migrate-document.ts';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
@@ -59,6 +60,7 @@ export type CardRequest = {
   readonly locale?: string;
   readonly seed?: number;
   readonly words: Readonly<Record<string, string>>;
+  readonly look?: Look;
   /** Size of a photo to place in the slot `photo`. */
   readonly photo?: CardPhoto;
   /** Photos for other slots. */
@@ -84,7 +86,7 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
       ),
     ),
     standIns: {},
-    look: {},
+    look: request.look ?? {},
     formats: [],
     overrides: {},
   });

@@ -151,6 +151,7 @@ function unusedWords(pack: Pack, printed: readonly string[], words: PackWords): 
     ...beyond('prompts', words.prompts, pack.prompts),
     ...beyond('phrases', words.phrases, printed),
     ...beyond('palettes', words.palettes, ids(pack.palettes)),
+    ...beyond('pairings', words.pairings, ids(pack.pairings)),
     ...beyond('slots', words.slots, ids(pack.slots)),
     ...beyond('templates', words.templates, ids(pack.templates)),
   ];

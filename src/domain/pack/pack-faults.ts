@@ -20,6 +20,11 @@ export function wordFaults(pack: Pack, words: PackWords): readonly Fault[] {
       pack.palettes.map((palette) => palette.id),
     ),
     ...lacks(
+      'pairings',
+      words.pairings,
+      pack.pairings.map((pairing) => pairing.id),
+    ),
+    ...lacks(
       'slots',
       words.slots,
       pack.slots.map((slot) => slot.id),

@@ -6,6 +6,7 @@ import { paletteSchema, ROLES, type Palette } from '../palette/palette.ts';
 import { contrastRatio, PLAIN_ROLES, TEXT_CONTRAST } from '../palette/contrast.ts';
 import { issuePath, schemaNote, type Fault } from '../parse.ts';
 import { slotSchema } from '../slot/slot.ts';
+import { pairingSchema, type Pairing } from './pairing.ts';
 
 /** What the longest texts are read in: more than the 4.5 of ordinary words (WCAG 1.4.6). */
 const INK_ON_PAPER = 7;
@@ -33,6 +34,8 @@ export const packSchema = v.pipe(
     /** The slot whose length and direction lead the design. */
     leadSlot: slotIdSchema,
     palettes: v.pipe(v.array(paletteSchema), v.minLength(1), v.maxLength(40)),
+    /** Pairs of fonts a person may set any design in, beside the design's own. */
+    pairings: v.optional(v.pipe(v.array(pairingSchema), v.maxLength(12)), []),
     templates: v.pipe(v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })), v.minLength(1), v.maxLength(100)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -45,12 +48,14 @@ export type Pack = v.InferOutput<typeof packSchema>;
 
 function packFaults(pack: {
   readonly palettes: readonly Palette[];
+  readonly pairings: readonly Pairing[];
   readonly slots: readonly { readonly id: string }[];
   readonly leadSlot: string;
   readonly templates: readonly { readonly id: string; readonly palette: string }[];
 }): readonly Fault[] {
   return [
     ...duplicates('palettes', pack.palettes),
+    ...duplicates('pairings', pack.pairings),
     ...duplicates('slots', pack.slots),
     ...duplicates('templates', pack.templates),
     ...(pack.slots.some((slot) => slot.id === pack.leadSlot)

@@ -15,6 +15,8 @@ export const packWordsSchema = v.strictObject({
   /** Sentences printed on cards, by key. */
   phrases: sentences,
   palettes: sentences,
+  /** Names of the font pairings. */
+  pairings: v.optional(sentences, {}),
   slots: v.record(v.string(), v.strictObject({ label: sentence, hint: v.optional(sentence) })),
   templates: v.record(
     v.string(),

@@ -94,15 +94,29 @@ const drawing = {
 
 const pattern = { pattern: patternSchema };
 
+const groupOnly = {
+  /**
+   * Words of this group that stand over a photo and can't be read there get a shade of this colour under them, just as dark or light as
+   * they need: strongest at the edge it comes `from`, gone before the far edge. `all` covers the whole group evenly.
+   */
+  scrim: v.strictObject({ colour: roleSchema, from: v.picklist([...EDGES, 'all']) }),
+};
+
 function kindSchema<const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, own: Entries) {
   const all = v.partial(v.strictObject({ ...place, ...own }));
   return {
-    entries: { kind: v.literal(kind), note: v.optional(v.string()), when: v.optional(conditionSchema), ...all.entries },
+    entries: {
+      kind: v.literal(kind),
+      note: v.optional(v.string()),
+      when: v.optional(conditionSchema),
+      keep: v.optional(v.boolean()),
+      ...all.entries,
+    },
     adapt: v.optional(v.array(v.strictObject({ when: conditionSchema, set: all }))),
   };
 }
 
-const group = kindSchema('group', {});
+const group = kindSchema('group', groupOnly);
 const wordsBox = kindSchema('words', words);
 const photoBox = kindSchema('photo', photo);
 const codeBox = kindSchema('code', code);
@@ -110,6 +124,7 @@ const drawingBox = kindSchema('drawing', drawing);
 const patternBox = kindSchema('pattern', pattern);
 
 const placePartial = v.partial(v.strictObject(place));
+const groupPartial = v.partial(v.strictObject({ ...place, ...groupOnly }));
 const wordsPartial = v.partial(v.strictObject({ ...place, ...words }));
 const photoPartial = v.partial(v.strictObject({ ...place, ...photo }));
 const codePartial = v.partial(v.strictObject({ ...place, ...code }));
@@ -118,12 +133,16 @@ const patternPartial = v.partial(v.strictObject({ ...place, ...pattern }));
 
 type Adaptable<Props> = Props & {
   readonly note?: string | undefined;
+  /** Stays as it is drawn here, whatever look a person chooses: its pattern, the side its words start from, the cut of its photo. */
+  readonly keep?: boolean | undefined;
   readonly when?: Condition | undefined;
   readonly adapt?: readonly { readonly when: Condition; readonly set: Props }[] | undefined;
 };
 
 export type Place = v.InferOutput<typeof placePartial>;
-export type GroupBox = { readonly kind: 'group'; readonly children?: readonly Box[] | undefined } & Adaptable<Place>;
+export type GroupBox = { readonly kind: 'group'; readonly children?: readonly Box[] | undefined } & Adaptable<
+  v.InferOutput<typeof groupPartial>
+>;
 export type WordsBox = { readonly kind: 'words' } & Adaptable<v.InferOutput<typeof wordsPartial>>;
 export type PhotoBox = { readonly kind: 'photo' } & Adaptable<v.InferOutput<typeof photoPartial>>;
 export type CodeBox = { readonly kind: 'code' } & Adaptable<v.InferOutput<typeof codePartial>>;

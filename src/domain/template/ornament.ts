@@ -54,4 +54,15 @@ export const patternSchema = v.variant('kind', [
 export type Pattern = v.InferOutput<typeof patternSchema>;
 
 /** Patterns that fill any box, so that one can stand in for another. */
-export const PATTERN_KINDS = ['weave', 'stitch', 'tiles', 'scallops', 'rays'] as const satisfies readonly Pattern['kind'][];
+export const PATTERN_KINDS = [
+  'weave',
+  'tiles',
+  'stars',
+  'ikat',
+  'waves',
+  'scallops',
+  'leaves',
+  'stitch',
+  'rays',
+] as const satisfies readonly Pattern['kind'][];
+export type PatternKind = (typeof PATTERN_KINDS)[number];

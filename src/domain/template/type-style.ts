@@ -10,10 +10,16 @@ const sizeRange = v.pipe(
   v.check((range) => range.min <= range.max, 'min must not be larger than max'),
 );
 
+/** Ids of the families in assets/fonts/fonts.json. */
+export const fontSchema = v.picklist(['grotesk', 'grotesk-text', 'serif', 'hand']);
+/** The one made for small sizes; the others are voices. */
+export const QUIET_FONT = 'grotesk-text';
+
+export const weightSchema = v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(900));
+
 const entries = {
-  /** Id of a family in assets/fonts/fonts.json. */
-  font: v.picklist(['grotesk', 'grotesk-text', 'serif', 'hand']),
-  weight: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(900)),
+  font: fontSchema,
+  weight: weightSchema,
   /** In units; the format's own minimum for legibility still holds. */
   size: sizeRange,
   /** Line to line, as a multiple of the size, for Latin; taller scripts get more by themselves. */
