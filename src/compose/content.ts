@@ -90,6 +90,7 @@ export function cardContent(pack: LoadedPack, template: Template, document: Docu
       mode: palette.mode,
       tight: isTight(format),
       onTheDay: [...said.days.values()].some(({ daysLeft }) => daysLeft === 0),
+      daysLeft: [...said.days.values()].map(({ daysLeft }) => daysLeft),
     },
   };
 }

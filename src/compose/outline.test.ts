@@ -5,7 +5,7 @@ import type { Outline } from '#domain/template/ornament.ts';
 import { pathBounds, pathPoints } from '#tests/support/path-points.ts';
 import { ellipsePath, outlinePath, px } from './outline.ts';
 
-const FORMS: readonly Outline['form'][] = ['rect', 'rounded', 'arch', 'circle', 'leaf', 'ticket', 'torn', 'scalloped'];
+const FORMS: readonly Outline['form'][] = ['rect', 'rounded', 'arch', 'circle', 'leaf', 'ticket', 'torn', 'scalloped', 'cut'];
 const side = fc.double({ min: 1, max: 1200, noNaN: true });
 const place = fc.double({ min: -500, max: 4000, noNaN: true });
 const rect: fc.Arbitrary<Rect> = fc.record({ x: place, y: place, width: side, height: side });
@@ -36,9 +36,9 @@ describe('outlines', () => {
     expect(outlinePath({ form: 'rect' }, card, 20, 1)).toBe(outlinePath(undefined, card, 0, 9));
   });
 
-  it('tear paper by the seed: the same for one person, another for the next', () => {
-    expect(outlinePath({ form: 'torn' }, card, 10, 5)).toBe(outlinePath({ form: 'torn' }, card, 10, 5));
-    expect(outlinePath({ form: 'torn' }, card, 10, 5)).not.toBe(outlinePath({ form: 'torn' }, card, 10, 6));
+  it.each(['torn', 'cut'] as const)('have a %s edge by the seed: the same for one person, another for the next', (form) => {
+    expect(outlinePath({ form }, card, 10, 5)).toBe(outlinePath({ form }, card, 10, 5));
+    expect(outlinePath({ form }, card, 10, 5)).not.toBe(outlinePath({ form }, card, 10, 6));
   });
 
   it('make an arch as round as its box is wide', () => {

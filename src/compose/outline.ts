@@ -43,6 +43,8 @@ export function outlinePath(outline: Outline | undefined, rect: Rect, wanted: nu
       return tornPath(rect, radius, seed);
     case 'scalloped':
       return scallopedPath(rect, radius);
+    case 'cut':
+      return cutPath(rect, radius, seed);
   }
 }
 
@@ -107,4 +109,21 @@ function scallopedPath({ x, y, width, height }: Rect, radius: number): string {
   const along = (way: 1 | -1) => `a${halfPx(wide)} ${px(tooth)} 0 0 1 ${px(way * wide)} 0`.repeat(across);
   const upright = (way: 1 | -1) => `a${px(tooth)} ${halfPx(high)} 0 0 1 0 ${px(way * high)}`.repeat(down);
   return `M${px(x + tooth)} ${px(y + tooth)}${along(1)}${upright(1)}${along(-1)}${upright(-1)}Z`;
+}
+
+/** Four straight cuts; every corner lies inside the box, at most `furthest` px from its true place, and each cut still meets its side. */
+function cutPath({ x, y, width, height }: Rect, furthest: number, seed: number): string {
+  const off = Math.min(furthest, width / 4, height / 4);
+  const random = randomFrom(seed);
+  // Of the two ends of a cut one lies on the side of the box, so that the sheet stays as large as its box says.
+  const ends = (): readonly [number, number] => {
+    const slip = off * (0.35 + 0.65 * random());
+    return random() < 0.5 ? [slip, 0] : [0, slip];
+  };
+  const [top, right, bottom, left] = [ends(), ends(), ends(), ends()];
+  const corner = (cx: number, cy: number) => `${px(cx)} ${px(cy)}`;
+  return (
+    `M${corner(x + left[1], y + top[0])}L${corner(x + width - right[0], y + top[1])}` +
+    `L${corner(x + width - right[1], y + height - bottom[0])}L${corner(x + left[0], y + height - bottom[1])}Z`
+  );
 }

@@ -23,6 +23,7 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   stars: pattern({ kind: 'stars', cell: 8, colours, ground: ['paper', 'deep'] }),
   waves: pattern({ kind: 'waves', cell: 8, colours }),
   leaves: pattern({ kind: 'leaves', cell: 8, colours, vein: 'paper' }),
+  ring: pattern({ kind: 'ring', cell: 4, along: colours, across: ['paper', 'sun'], thickness: 9 }),
   rays: pattern({ kind: 'rays', cell: 20, colours, from: [0.5, 1] }),
 };
 const UNIT = 10.8;

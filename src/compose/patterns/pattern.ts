@@ -7,6 +7,7 @@ import { bunting } from './bunting.ts';
 import { ikat } from './ikat.ts';
 import { leaves } from './leaves.ts';
 import { rays } from './rays.ts';
+import { ring } from './ring.ts';
 import { scallops } from './scallops.ts';
 import { stars } from './stars.ts';
 import { stitch } from './stitch.ts';
@@ -43,6 +44,8 @@ export function drawPattern(pattern: Pattern, rect: Rect, unit: number, seed: nu
       return waves(pattern, rect, cell, seed);
     case 'leaves':
       return leaves(pattern, rect, cell, seed);
+    case 'ring':
+      return ring(pattern, rect, cell, pattern.thickness * unit, seed);
     case 'rays':
       return rays(pattern, rect);
   }

@@ -85,7 +85,7 @@ function beside(top: Rect, low: Rect, upright: boolean): string {
 }
 
 /** `count` threads in a repeat that runs forwards, then back: every colour in it, one to three threads wide, in an order of this cloth's own. */
-function stripes(roles: readonly Role[], count: number, random: () => number, otherwise: Role): readonly Role[] {
+export function stripes(roles: readonly Role[], count: number, random: () => number, otherwise: Role): readonly Role[] {
   const left = [...roles];
   const repeat: Role[] = [];
   while (left.length > 0) {

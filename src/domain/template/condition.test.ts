@@ -11,6 +11,7 @@ const facts: Facts = {
   mode: 'light',
   tight: false,
   onTheDay: false,
+  daysLeft: [4],
 };
 
 describe('a condition', () => {
@@ -33,6 +34,8 @@ describe('a condition', () => {
     [{ mode: 'light' }, true],
     [{ mode: 'dark' }, false],
     [{ tight: false, onTheDay: false }, true],
+    [{ daysLeft: [0, 4] }, true],
+    [{ daysLeft: [0, 3] }, false],
     [{ tight: true }, false],
     [{ shape: ['square'], photo: true, story: ['short'], mode: 'light' }, true],
     [{ shape: ['square'], photo: true, story: ['short'], mode: 'dark' }, false],

@@ -21,6 +21,8 @@ export const conditionSchema = v.strictObject({
   tight: v.optional(v.boolean()),
   /** Whether the card's day slot stands for the pack's own date. */
   onTheDay: v.optional(v.boolean()),
+  /** Days from the card's day slot to the pack's date: one of these. */
+  daysLeft: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))), v.minLength(1))),
 });
 export type Condition = v.InferOutput<typeof conditionSchema>;
 
@@ -33,17 +35,20 @@ export type Facts = {
   readonly mode: 'light' | 'dark';
   readonly tight: boolean;
   readonly onTheDay: boolean;
+  /** Of every day slot of the card. */
+  readonly daysLeft: readonly number[];
 };
 
 export function holds(condition: Condition | undefined, facts: Facts): boolean {
   if (condition === undefined) return true;
-  const { shape, story, has, lacks } = condition;
+  const { shape, story, has, lacks, daysLeft } = condition;
   return (
     SIMPLE.every((fact) => condition[fact] === undefined || condition[fact] === facts[fact]) &&
     (shape?.includes(facts.shape) ?? true) &&
     (story?.includes(facts.story) ?? true) &&
     (has?.every((slot) => facts.filled.has(slot)) ?? true) &&
-    (lacks?.every((slot) => !facts.filled.has(slot)) ?? true)
+    (lacks?.every((slot) => !facts.filled.has(slot)) ?? true) &&
+    (daysLeft?.some((days) => facts.daysLeft.includes(days)) ?? true)
   );
 }
 

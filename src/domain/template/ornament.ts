@@ -6,10 +6,11 @@ import { lengthSchema } from './length.ts';
 
 /**
  * rect · rounded (radius) · arch (a doorway: round top) · circle (an ellipse that fills the box) · leaf (two opposite round corners)
- * · ticket (bites in the sides) · torn (an uneven paper edge, from the seed) · scalloped (a round-toothed edge).
+ * · ticket (bites in the sides) · torn (an uneven paper edge, from the seed) · scalloped (a round-toothed edge)
+ * · cut (straight edges cut by hand: no corner quite square, each up to `radius` off, from the seed).
  */
 export const outlineSchema = v.strictObject({
-  form: v.picklist(['rect', 'rounded', 'arch', 'circle', 'leaf', 'ticket', 'torn', 'scalloped']),
+  form: v.picklist(['rect', 'rounded', 'arch', 'circle', 'leaf', 'ticket', 'torn', 'scalloped', 'cut']),
   radius: v.optional(lengthSchema),
 });
 export type Outline = v.InferOutput<typeof outlineSchema>;
@@ -48,6 +49,8 @@ export const patternSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('waves'), cell, colours: roles }),
   /** Sprigs of cut-paper leaves side by side, a slit of `vein` down each leaf. */
   v.strictObject({ kind: v.literal('leaves'), cell, colours: roles, vein: roleSchema }),
+  /** A round ring of cloth as large as the box lets it be, `thickness` units wide: threads `along` it, bound by threads `across` it. */
+  v.strictObject({ kind: v.literal('ring'), cell, along: roles, across: roles, thickness: cell }),
   /** Rays from a point of the box (0..1), every second one painted. */
   v.strictObject({ kind: v.literal('rays'), cell, colours: roles, from: v.tuple([v.number(), v.number()]) }),
 ]);

@@ -7,6 +7,7 @@ import { issuePath, schemaNote } from '../parse.ts';
 import { boxSchema } from './box.ts';
 import { conditionSchema } from './condition.ts';
 import { namingFaults } from './naming-faults.ts';
+import { resolveParts } from './parts.ts';
 import { PURPOSES } from './purpose.ts';
 import { typeStyleSchema } from './type-style.ts';
 
@@ -24,7 +25,8 @@ const styles = v.pipe(
   }, 'a headline must be at least as large as the story, at its smallest and at its largest'),
 );
 
-export const templateSchema = v.pipe(
+/** A template whose parts stand where they are used. */
+const wholeSchema = v.pipe(
   v.strictObject({
     $schema: schemaNote,
     version: v.literal(1),
@@ -41,6 +43,16 @@ export const templateSchema = v.pipe(
     if (!dataset.typed) return;
     for (const fault of namingFaults(dataset.value)) addIssue({ message: fault.reason, path: issuePath(fault.path) });
   }),
+);
+
+export const templateSchema = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue }) => {
+    const { data, faults } = resolveParts(dataset.value);
+    for (const fault of faults) addIssue({ message: fault.reason, path: issuePath(fault.path) });
+    return data;
+  }),
+  wholeSchema,
 );
 
 export type Template = v.InferOutput<typeof templateSchema>;
