@@ -69,7 +69,6 @@ function sector(at: ReturnType<typeof polar>, [outer, inner]: readonly [number, 
   const middle = (from + to) / 2;
   // Where the tangents of both ends of a side meet: what a quadratic curve needs to run as the circle does.
   const stretch = 1 / Math.cos((to - from) / 2);
-  return (
-    `M${at(outer, from)}Q${at(outer, middle, stretch)} ${at(outer, to)}` + `L${at(inner, to)}Q${at(inner, middle, stretch)} ${at(inner, from)}Z`
-  );
+  const [out, back] = [`Q${at(outer, middle, stretch)} ${at(outer, to)}`, `Q${at(inner, middle, stretch)} ${at(inner, from)}`];
+  return `M${at(outer, from)}${out}L${at(inner, to)}${back}Z`;
 }

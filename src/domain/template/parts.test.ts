@@ -43,7 +43,7 @@ describe('a part', () => {
   it.each<[string, Json, Json]>([
     ['root.children.0.use names nobody, which parts does not define', { name }, { use: 'nobody' }],
     ['root.children.0.use names constructor, which parts does not define', { name }, { use: 'constructor' }],
-    ['root.children.0.use names 3, which parts does not define', { name }, { use: 3 }],
+    ['root.children.0.use must be the name of a part', { name }, { use: 3 }],
     ['root.children.0.children.0.use loop uses itself', { loop: { kind: 'group', children: [{ use: 'loop' }] } }, { use: 'loop' }],
     ['root.children.0.use name has a condition of its own', { name: { ...name, when: { photo: true } } }, { use: 'name', when: {} }],
     ['parts.name is never used', { name }, name],

@@ -29,8 +29,9 @@ export function resolveParts(data: unknown): Resolved {
     if (!isRecord(box) || depth > MAX_DEPTH || boxes > MAX_BOXES) return box;
     if (box['use'] === undefined) return withChildren(box, path, inside, depth);
     const { use, ...own } = box;
-    const part = typeof use === 'string' && Object.hasOwn(parts, use) ? parts[use] : undefined;
-    if (typeof use !== 'string' || !isRecord(part)) return refuse(path, `names ${String(use)}, which parts does not define`);
+    if (typeof use !== 'string') return refuse(path, 'must be the name of a part');
+    const part = Object.hasOwn(parts, use) ? parts[use] : undefined;
+    if (!isRecord(part)) return refuse(path, `names ${use}, which parts does not define`);
     if (inside.includes(use)) return refuse(path, `${use} uses itself`);
     if ('when' in own && 'when' in part) return refuse(path, `${use} has a condition of its own: put one of the two round the other`);
     used.add(use);

@@ -1,4 +1,18 @@
 // Purposes: what a person wants to say; the gallery filters by it.
 
-export const PURPOSES = ['story', 'quote', 'thanks', 'dish', 'place', 'sign'] as const;
+export const PURPOSES = [
+  'story',
+  'quote',
+  'journey',
+  'thanks',
+  'dish',
+  'place',
+  'sign',
+  'class',
+  'event',
+  'number',
+  'poster',
+  'profile',
+  'partner',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
