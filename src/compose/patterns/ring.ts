@@ -46,7 +46,12 @@ export function ring({ along, across }: Ring, rect: Rect, cell: number, thicknes
         pot.add(3, alongRole, alongBand(turn, turn + 1));
       } else {
         pot.add(1, alongRole, alongBand(turn, turn + 1));
-        pot.add(2, 'deep', alongBand(turn + GAP - SHADE_REACH, turn + GAP) + alongBand(turn + 1 - GAP, turn + 1 - GAP + SHADE_REACH), SHADE);
+        pot.add(
+          2,
+          'deep',
+          alongBand(turn + GAP - SHADE_REACH, turn + GAP) + alongBand(turn + 1 - GAP, turn + 1 - GAP + SHADE_REACH),
+          SHADE,
+        );
         pot.add(3, acrossRole, acrossBand(turn, GAP, 1 - GAP));
       }
     });
