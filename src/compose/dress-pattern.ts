@@ -27,7 +27,7 @@ const LIGHT_FROM: [number, number] = [0.5, 1];
 
 /** `pattern` as it is when it is of that kind already, or of one that has a form of its own: a street stays a street. */
 export function dressPattern(pattern: Pattern, kind: PatternKind): Dressed {
-  if (pattern.kind === kind || pattern.kind === 'street' || pattern.kind === 'bunting') return { pattern };
+  if (pattern.kind === kind || pattern.kind === 'street' || pattern.kind === 'bunting' || pattern.kind === 'ring') return { pattern };
   const thread = pattern.kind === 'rays' ? THREAD_OF_RAYS : pattern.cell / REPEAT[pattern.kind];
   const { colours, ground } = coloursOf(pattern);
   const fill = ground[0] ?? 'paper';
@@ -59,6 +59,8 @@ function coloursOf(pattern: Pattern): { readonly colours: readonly Role[]; reado
   switch (pattern.kind) {
     case 'weave':
       return lending([...pattern.warp, ...pattern.weft]);
+    case 'ring':
+      return lending([...pattern.along, ...pattern.across]);
     case 'tiles':
     case 'stars':
     case 'ikat':
