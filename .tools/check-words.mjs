@@ -22,7 +22,8 @@ const SPOKEN_ATTRIBUTES = new Set([
 /** Attributes whose values are code even when they look like words. Any other with two words in it is taken for a sentence. */
 const TECHNICAL_ATTRIBUTE =
   /^(class|className|d|viewBox|points|transform|style|rel|sizes|srcSet|media|accept|autoComplete|preserveAspectRatio|stroke\w+|sandbox|allow|i18nKey|aria-(labelledby|describedby|controls|owns|details|flowto))$/;
-const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
+/** `photos_one` in the interface; `days-left-one` among the phrases of a pack, whose keys know no underscore. */
+const PLURAL_FORM = /([_-])(zero|one|two|few|many|other)$/;
 
 export function checkWords(root = ROOT) {
   const files = filesUnder('src', /\.tsx?$/, root)
@@ -140,8 +141,10 @@ function keysWanted(source, language) {
   const wanted = new Map();
   for (const [key, text] of source) {
     const base = key.replace(PLURAL_FORM, '');
-    if (base === key || !source.has(`${base}_other`)) wanted.set(key, placeholders(text));
-    else for (const form of forms) wanted.set(`${base}_${form}`, placeholders(source.get(`${base}_other`)));
+    const [, joint = '_'] = PLURAL_FORM.exec(key) ?? [];
+    const other = source.get(`${base}${joint}other`);
+    if (base === key || other === undefined) wanted.set(key, placeholders(text));
+    else for (const form of forms) wanted.set(`${base}${joint}${form}`, placeholders(other));
   }
   return wanted;
 }
@@ -152,7 +155,7 @@ function placeholderFaults(path, words, wanted) {
     if (expected === undefined) return [];
     const found = placeholders(text);
     // "One photo" and its kin may leave the number out: the form itself says it.
-    const mayOmit = PLURAL_FORM.test(key) && !key.endsWith('_other') ? ['count'] : [];
+    const mayOmit = PLURAL_FORM.test(key) && !key.endsWith('other') ? ['count'] : [];
     const missing = expected.filter((name) => !found.includes(name) && !mayOmit.includes(name));
     const extra = found.filter((name) => !expected.includes(name));
     return [

@@ -30,7 +30,7 @@ export const packSchema = v.pipe(
     hashtags: v.pipe(v.array(hashtag), v.minLength(1), v.maxLength(5)),
     /** Sentence starters, keys under `prompts` in the pack's locale files. */
     prompts: v.pipe(v.array(key), v.minLength(1)),
-    slots: v.pipe(v.array(slotSchema), v.minLength(1), v.maxLength(24)),
+    slots: v.pipe(v.array(slotSchema), v.minLength(1), v.maxLength(40)),
     /** The slot whose length and direction lead the design. */
     leadSlot: slotIdSchema,
     palettes: v.pipe(v.array(paletteSchema), v.minLength(1), v.maxLength(40)),
