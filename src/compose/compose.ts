@@ -12,6 +12,7 @@ import { cardContent, type CardContent } from './content.ts';
 import type { ComposeContext } from './context.ts';
 import { fit } from './fit.ts';
 import type { FlexResult } from './flex.ts';
+import { judgeWords, NONE_JUDGED } from './legible/judge-words.ts';
 import { rectPath } from './outline.ts';
 import { resolveTree, type ResolvedBox } from './resolve-tree.ts';
 import type { Drawing } from './resolve/drawing-context.ts';
@@ -47,8 +48,10 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
     seed: document.seed,
     direction: content.direction,
     settings: fitted.settings,
+    verdicts: NONE_JUDGED,
   };
-  return sceneOf(format, content, [ground, ...draw(tree, fitted.root, card)], fitted.scale, fitted.overflow);
+  const verdicts = content.photos.size === 0 ? NONE_JUDGED : judgeWords(tree, fitted.root, card, background, context.lightOf);
+  return sceneOf(format, content, [ground, ...draw(tree, fitted.root, { ...card, verdicts })], fitted.scale, fitted.overflow);
 }
 
 /** A box's own surface, its content, then its children over it. */
@@ -64,7 +67,7 @@ function draw(box: ResolvedBox, result: FlexResult, card: Drawing): readonly Nod
         }),
       ];
     case 'words':
-      return [...own, ...resolveWords(box, result.content, card)];
+      return [...own, ...(card.verdicts.get(box.id)?.under ?? []), ...resolveWords(box, result.content, card)];
     case 'photo':
       return [...own, ...resolvePhoto(box, result.content, card)];
     case 'code':

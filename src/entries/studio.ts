@@ -6,7 +6,9 @@ import print from '#assets/formats/print.json';
 import screen from '#assets/formats/screen.json';
 import social from '#assets/formats/social.json';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
+import type { PlacedPhoto } from '#domain/document/document.ts';
 import type { PhotoId } from '#domain/ids.ts';
+import type { LightMap } from '#domain/light/light-map.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { describeFaults } from '#domain/parse.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -17,6 +19,7 @@ import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
 import { readWords } from '#services/packs/read-pack.ts';
 import { readTemplates } from '#services/packs/read-templates.ts';
 import type { PackFiles } from '#services/packs/pack-files.ts';
+import { lightOfBitmap } from '#services/photo/light-of-bitmap.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import { createPhotoLibrary, type PhotoLibrary } from '#services/photo/photo-library.ts';
 import { type ReadPhoto, readPhoto, reopenPhoto } from '#services/photo/read-photo.ts';
@@ -32,11 +35,17 @@ export function buildWorkshop(): Workshop {
   const fonts = bundledFonts();
   const photos = createPhotoLibrary(() => crypto.randomUUID());
   const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
+
+  async function measureLight({ photo }: PlacedPhoto): Promise<LightMap | null> {
+    const open = photos.get(photo);
+    return open === undefined ? null : lightOfBitmap(open.preview);
+  }
+
   const shared = {
     catalogue: catalogue.value,
     photos,
     exporter: createExportPool(),
-    prepareServices: { fonts, loadLayout: loadLayoutEngine, calendar: () => intlCalendar(new Date()) },
+    prepareServices: { fonts, loadLayout: loadLayoutEngine, calendar: () => intlCalendar(new Date()), measureLight },
     readPhoto,
 
     /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */

@@ -1,6 +1,6 @@
 // Painters: one per node kind, node -> 2D context. No Konva, no React, no DOM beyond the context: they run on a page and in a worker alike.
 
-import type { ImageNode, Node, NodeKind, Scene, ShapeNode, TextNode } from '#scene/scene.ts';
+import type { Fill, ImageNode, Node, NodeKind, Scene, ShapeNode, TextNode } from '#scene/scene.ts';
 import type { PhotoId } from '#domain/ids.ts';
 import { setTypeface } from './font-string.ts';
 
@@ -41,7 +41,7 @@ function paintShape(context: PaintContext, node: ShapeNode): void {
   const path = new Path2D(node.d);
   context.transform(...node.matrix);
   if (node.fill !== null) {
-    context.fillStyle = node.fill;
+    context.fillStyle = fillStyle(context, node.fill);
     context.fill(path, node.rule);
   }
   if (node.stroke !== null) {
@@ -52,6 +52,13 @@ function paintShape(context: PaintContext, node: ShapeNode): void {
     context.setLineDash([...node.stroke.dash]);
     context.stroke(path);
   }
+}
+
+function fillStyle(context: PaintContext, fill: Fill): string | CanvasGradient {
+  if (typeof fill === 'string') return fill;
+  const gradient = context.createLinearGradient(fill.from.x, fill.from.y, fill.to.x, fill.to.y);
+  for (const { at, paint } of fill.stops) gradient.addColorStop(at, paint);
+  return gradient;
 }
 
 /** The mask is filled with the photo as a pattern: a clip has jagged edges on an OffscreenCanvas and smooth ones on a page (docs/platform-bugs.md). */

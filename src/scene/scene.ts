@@ -1,11 +1,21 @@
 // Scene: one card at one size as a flat, ordered list of nodes in output pixels. Plain data: comparable, postable, storable.
 
-import type { Rect, Size } from '#domain/geometry/geometry.ts';
+import type { Point, Rect, Size } from '#domain/geometry/geometry.ts';
 import type { Matrix } from '#domain/geometry/matrix.ts';
 import type { FormatId, PhotoId, SlotId } from '#domain/ids.ts';
 
 /** `#RRGGBB` or `#RRGGBBAA`. */
 export type Paint = string;
+
+/** A change from one paint to the next along a line, in the path's own units; before the first stop and after the last it stays as it is. */
+export type LinearGradient = {
+  readonly from: Point;
+  readonly to: Point;
+  /** `at`: 0 to 1 along the line, ascending. */
+  readonly stops: readonly { readonly at: number; readonly paint: Paint }[];
+};
+
+export type Fill = Paint | LinearGradient;
 
 export type Stroke = {
   readonly paint: Paint;
@@ -23,7 +33,7 @@ export type ShapeNode = {
   /** SVG path data; `matrix` takes it to output px. */
   readonly d: string;
   readonly matrix: Matrix;
-  readonly fill: Paint | null;
+  readonly fill: Fill | null;
   readonly rule: 'nonzero' | 'evenodd';
   readonly stroke: Stroke | null;
   readonly opacity: number;

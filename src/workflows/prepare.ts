@@ -6,7 +6,8 @@ import { fontNeeds } from '#compose/font-needs.ts';
 import type { ComposeContext } from '#compose/context.ts';
 import type { LayoutEngine } from '#compose/flex.ts';
 import { longWordLanguages } from '#compose/long-word-languages.ts';
-import type { Document } from '#domain/document/document.ts';
+import type { Document, PlacedPhoto } from '#domain/document/document.ts';
+import type { LightMap } from '#domain/light/light-map.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Template } from '#domain/template/template.ts';
@@ -17,6 +18,8 @@ import { loadHyphens } from '#services/hyphens/load-hyphens.ts';
 export type PrepareServices = {
   readonly fonts: Fonts;
   loadLayout(): Promise<LayoutEngine>;
+  /** What words over a photo need to know of it, as it is drawn; null when it is not in memory. */
+  measureLight(photo: PlacedPhoto): Promise<LightMap | null>;
   /** Asked anew for every document: a page may stay open over midnight. */
   calendar(): Calendar;
 };
@@ -44,10 +47,11 @@ export async function prepare(
     text,
   }));
   const languages = longWordLanguages(document);
-  const [faces, layout, hyphenate] = await Promise.all([
+  const [faces, layout, hyphenate, lights] = await Promise.all([
     services.fonts.ensure(requests, options.signal),
     services.loadLayout(),
     languages.length === 0 ? null : loadHyphens(languages),
+    lightsOf(document, services),
   ]);
   options.signal?.throwIfAborted();
   if (!faces.ok) return faces;
@@ -59,9 +63,16 @@ export async function prepare(
       layout,
       ...(hyphenate === null ? {} : { hyphenate }),
       familyFor: services.fonts.familyFor,
+      lightOf: (slot) => lights.get(slot) ?? null,
       ...saying,
     },
     faces: faces.value,
     uncovered: [...uncovered],
   });
+}
+
+async function lightsOf({ photos }: Document, services: PrepareServices): Promise<ReadonlyMap<string, LightMap | null>> {
+  return new Map(
+    await Promise.all(Object.entries(photos).map(async ([slot, photo]) => [slot, await services.measureLight(photo)] as const)),
+  );
 }

@@ -6,7 +6,7 @@ import { paintScene } from '#paint/paint-node.ts';
 import { lookSchema, type Look } from '#domain/document/look.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import * as v from 'valibot';
-import { composeCard, loadWholePack, SHAPE_FORMATS, type CardPhoto } from './load.ts';
+import { composeCard, loadWholePack, lookAt, SHAPE_FORMATS, type CardPhoto } from './load.ts';
 import { CONTENTS } from './contents.ts';
 import { makeMark, makePhoto } from './make-photo.ts';
 
@@ -36,6 +36,7 @@ async function run(): Promise<void> {
   const pack = await loadWholePack();
   const pictures = await makePictures();
   const photos = new Map([...pictures.values()].map(({ photo, bitmap }) => [v.parse(photoIdSchema, photo.id), bitmap]));
+  await Promise.all([...pictures.values()].map(({ photo, bitmap }) => lookAt(photo.id, bitmap)));
   const short = Number(query.get('width') ?? 260);
   const look = parseLook(query.get('look') ?? '{}');
   const problems: string[] = [];

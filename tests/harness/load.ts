@@ -8,6 +8,7 @@ import { photoIdSchema } from '#domain/ids.ts';
 import { migrateDocument } from '#domain/document/migrate-document.ts';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
+import type { LightMap } from '#domain/light/light-map.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { describeFaults } from '#domain/parse.ts';
 import type { Result } from '#domain/result.ts';
@@ -18,6 +19,7 @@ import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
 import { bundledPack } from '#services/packs/bundled-packs.ts';
 import { readPack } from '#services/packs/read-pack.ts';
 import { readTemplates } from '#services/packs/read-templates.ts';
+import { lightOfBitmap } from '#services/photo/light-of-bitmap.ts';
 import { prepare, type Prepared } from '#workflows/prepare.ts';
 import messaging from '#assets/formats/messaging.json';
 import platforms from '#assets/formats/platforms.json';
@@ -95,6 +97,14 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
 }
 
 const fonts = bundledFonts();
+const lights = new Map<string, LightMap>();
+
+/** Has the picture of `id` looked at before cards with it are composed. */
+export async function lookAt(id: string, bitmap: ImageBitmap): Promise<void> {
+  const light = await lightOfBitmap(bitmap);
+  if (light !== null) lights.set(id, light);
+}
+
 /** Pictures must not change from one day to the next: here it is always 12 December 2026. */
 export const CALENDAR = intlCalendar(new Date(2026, 11, 12));
 
@@ -106,9 +116,15 @@ export async function composeCard(
   const template = pack.templates.get(document.templateId);
   if (template === undefined) throw new Error(`no template ${request.template}`);
   const prepared = need(
-    await prepare({ fonts, loadLayout: loadLayoutEngine, calendar: () => CALENDAR }, pack, template, document, {
-      samples: Object.keys(request.words).length === 0,
-    }),
+    await prepare(
+      { fonts, loadLayout: loadLayoutEngine, calendar: () => CALENDAR, measureLight: async ({ photo }) => lights.get(photo) ?? null },
+      pack,
+      template,
+      document,
+      {
+        samples: Object.keys(request.words).length === 0,
+      },
+    ),
   );
   const start = performance.now();
   const scene = compose(pack, template, document, formatOf(request.format), prepared.context);

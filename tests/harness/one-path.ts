@@ -10,7 +10,7 @@ import type { Scene } from '#scene/scene.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
 import { CardStage } from '#stage/CardStage.tsx';
 import { CONTENTS } from './contents.ts';
-import { composeCard, loadWholePack, need, SHAPE_FORMATS } from './load.ts';
+import { composeCard, loadWholePack, lookAt, need, SHAPE_FORMATS } from './load.ts';
 import { makePhoto } from './make-photo.ts';
 
 export type Comparison = {
@@ -47,6 +47,7 @@ window.listCards = async () => {
 window.compareCard = async (template, format, content) => {
   const pack = await packLoading;
   const photo = await photoMaking;
+  await lookAt(photoId, photo);
   const contents = CONTENTS[content];
   if (contents === undefined) throw new Error(`no content ${content}`);
   const { scene, prepared } = await composeCard(pack, {

@@ -1,5 +1,6 @@
 // Lines of a text as the page breaks them and as the raw breaker does; and the ink of the same words once they are set on a card.
 
+import { NONE_JUDGED } from '#compose/legible/judge-words.ts';
 import { resolveWords } from '#compose/resolve/resolve-words.ts';
 import { textSetter } from '#compose/set-words.ts';
 import type { Rect } from '#domain/geometry/geometry.ts';
@@ -93,6 +94,7 @@ export async function setInBox(
     measurer: fonts.measurer,
     layout: await layout,
     familyFor: fonts.familyFor,
+    lightOf: () => null,
     samples: false,
     calendar: CALENDAR,
   };
@@ -112,6 +114,7 @@ export async function setInBox(
       seed: 1,
       direction: writing.direction,
       settings: new Map([['words', setting]]),
+      verdicts: NONE_JUDGED,
     },
   );
   return { nodes, height: setting.height };

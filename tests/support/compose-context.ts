@@ -25,6 +25,7 @@ export async function composeContext(options: { readonly samples?: boolean } = {
     measurer,
     layout: await loadLayoutEngine(),
     familyFor: (font) => font,
+    lightOf: () => null,
     calendar: CALENDAR,
     samples: options.samples ?? false,
     breaks: () => count,

@@ -3,6 +3,7 @@
 import type { Format } from '#domain/format/format.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Palette } from '#domain/palette/palette.ts';
+import type { Verdicts } from '../legible/judge-words.ts';
 import type { Setting } from '../set-words.ts';
 
 export type Drawing = {
@@ -14,4 +15,6 @@ export type Drawing = {
   readonly seed: number;
   readonly direction: 'ltr' | 'rtl';
   readonly settings: ReadonlyMap<string, Setting>;
+  /** What words over photos need. */
+  readonly verdicts: Verdicts;
 };

@@ -36,6 +36,11 @@ async function codeOn(link: string, box: Json = {}, changes: Json = {}): Promise
 const part = (scene: Scene, name: string): ShapeNode | undefined =>
   scene.nodes.find((node): node is ShapeNode => node.kind === 'shape' && node.id.endsWith(name));
 
+function fillOf(scene: Scene, name: string): string {
+  const fill = part(scene, name)?.fill;
+  return typeof fill === 'string' ? fill : '';
+}
+
 /** What a camera reads off the scene: the two shapes filled in black and white, and handed to a reader of another make. */
 function read(scene: Scene): string | undefined {
   const [quiet, code] = [part(scene, '/quiet'), part(scene, '/code')];
@@ -87,7 +92,7 @@ describe('a link as a code', () => {
     ['dark, wished the wrong way round', 'night', { colour: 'ink', fill: 'deep' }],
   ])('is dark on light and far apart in a palette that is %s', async (_name, paletteId, box) => {
     const scene = await codeOn('example.org', box, { paletteId });
-    const [quiet, code] = [part(scene, '/quiet')?.fill ?? '', part(scene, '/code')?.fill ?? ''];
+    const [quiet, code] = [fillOf(scene, '/quiet'), fillOf(scene, '/code')];
     expect(contrastRatio(quiet, code)).toBeGreaterThanOrEqual(6);
     expect(contrastRatio(quiet, '#000000')).toBeGreaterThan(contrastRatio(code, '#000000'));
   });

@@ -1,26 +1,23 @@
 // Words box -> one text node per line, in the most readable of the colours the template wishes for.
 
 import type { Rect } from '#domain/geometry/geometry.ts';
-import { DISPLAY_CONTRAST, readableRole, TEXT_CONTRAST } from '#domain/palette/contrast.ts';
+import { readableRole } from '#domain/palette/contrast.ts';
 import type { TextNode } from '#scene/scene.ts';
 import { SOFT_HYPHEN } from '#text/hyphens.ts';
 import { JOINER, joinsAcross } from '#text/joining.ts';
 import { visualOrder, type LineSpan } from '#text/visual-order.ts';
+import { contrastNeeded, wishedColours } from '../legible/contrast-needed.ts';
 import { linesInBox } from '../lines-in-box.ts';
 import type { ResolvedWords } from '../resolve-tree.ts';
 import type { SetLine, Setting } from '../set-words.ts';
 import type { Drawing } from './drawing-context.ts';
 
-/** Display size: 24 CSS px where a card of 1080 px is shown 390 CSS px wide (or 18.66 px bold), as output px per px of width. */
-const DISPLAY_SHARE = 66 / 1080;
-const BOLD_DISPLAY_SHARE = 52 / 1080;
-
 export function resolveWords(resolved: ResolvedWords, content: Rect, card: Drawing): readonly TextNode[] {
   const { box, id, text } = resolved;
   const setting = card.settings.get(id);
   if (setting === undefined) return [];
-  const display = setting.size >= card.format.width * (setting.typeface.weight >= 700 ? BOLD_DISPLAY_SHARE : DISPLAY_SHARE);
-  const role = readableRole(card.palette, resolved.ground, box.colour ?? ['ink', 'paper'], display ? DISPLAY_CONTRAST : TEXT_CONTRAST);
+  const role =
+    card.verdicts.get(id)?.role ?? readableRole(card.palette, resolved.ground, wishedColours(box), contrastNeeded(setting, card.format));
   const { align, x, bounds } = linesInBox(setting, content, box.textAlign, card.direction);
   const drawn = visualOrder(
     setting.text,

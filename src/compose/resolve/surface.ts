@@ -3,7 +3,7 @@
 import type { Rect } from '#domain/geometry/geometry.ts';
 import { IDENTITY } from '#domain/geometry/matrix.ts';
 import type { Place } from '#domain/template/box.ts';
-import type { ShapeNode } from '#scene/scene.ts';
+import type { Fill, ShapeNode } from '#scene/scene.ts';
 import { outlinePath } from '../outline.ts';
 import { toPx } from '../units.ts';
 import type { Drawing } from './drawing-context.ts';
@@ -47,6 +47,6 @@ export function surface(id: string, place: Place, rect: Rect, card: Drawing): re
   return nodes;
 }
 
-export function shape(id: string, d: string, fill: string | null, bounds: Rect, opacity: number): ShapeNode {
+export function shape(id: string, d: string, fill: Fill | null, bounds: Rect, opacity: number): ShapeNode {
   return { kind: 'shape', id, slot: null, d, matrix: IDENTITY, fill, rule: 'nonzero', stroke: null, opacity, bounds };
 }

@@ -10,7 +10,8 @@ export const DISPLAY_CONTRAST = 3;
 /** The roles that words fall back on; a pack is refused where none of them reads on one of its grounds. */
 export const PLAIN_ROLES = ['ink', 'paper', 'deep'] as const satisfies readonly Role[];
 
-function channel(value: number): number {
+/** How much light a channel of 0 to 255 gives, 0 to 1. */
+export function channelLight(value: number): number {
   const share = value / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
@@ -18,7 +19,7 @@ function channel(value: number): number {
 /** Relative luminance of a `#RRGGBB` colour, 0 (black) to 1 (white). */
 export function luminance(colour: Colour): number {
   const value = Number.parseInt(colour.slice(1), 16);
-  return 0.2126 * channel((value >> 16) & 255) + 0.7152 * channel((value >> 8) & 255) + 0.0722 * channel(value & 255);
+  return 0.2126 * channelLight((value >> 16) & 255) + 0.7152 * channelLight((value >> 8) & 255) + 0.0722 * channelLight(value & 255);
 }
 
 /** Contrast ratio of two `#RRGGBB` colours, 1 to 21. */
