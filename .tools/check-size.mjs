@@ -11,7 +11,7 @@ import { ROOT } from './source.mjs';
 const FIRST_SCRIPT_LIMIT = 120;
 const EDITOR_LIMIT = 380;
 const NEEDED_AT_START =
-  /^src\/features\/gallery\/|^src\/services\/(i18n\/|packs\/(?!open-pack-file))|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
+  /^src\/features\/gallery\/|^src\/services\/(i18n\/|packs\/(?!open-pack-file|bundled-parts))|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
 const EDITOR = /^src\/features\/editor\/|^src\/entries\/studio|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
 
 /** Known by the source maps, so that no bundling can hide it. */

@@ -6,21 +6,23 @@ import type { PackFiles } from './pack-files.ts';
 import type { PackSource } from './pack-source.ts';
 
 const jsonFiles = import.meta.glob<unknown>(['/assets/packs/*/pack.json', '/assets/packs/*/locales/*.json'], { import: 'default' });
-// As text: the same files as modules are what `purposesOf` takes one line of, and a file can't be both in the first page and out of it.
-const templateFiles = import.meta.glob<string>('/assets/packs/*/templates/*.json', { query: '?raw', import: 'default' });
-const artFiles = import.meta.glob<string>('/assets/packs/*/art/*.svg', { query: '?raw', import: 'default' });
 // Their purposes alone, known before any template is opened.
 const purposesOf = import.meta.glob<unknown>('/assets/packs/*/templates/*.json', { import: 'purposes', eager: true });
 const thumbnailFiles = import.meta.glob<string>('/assets/packs/*/thumbnails/*.webp', { query: '?url', import: 'default', eager: true });
+
+/** Their addresses alone weigh more than the gallery's own code. */
+const loadParts = () => import('./bundled-parts.ts');
 
 export function bundledPack(id: string): PackFiles {
   const folder = `/assets/packs/${id}`;
   return {
     async json(file) {
-      const template = await templateFiles[`${folder}/${file}`]?.();
-      return template === undefined ? jsonFiles[`${folder}/${file}`]?.() : parseJson(template);
+      const known = jsonFiles[`${folder}/${file}`];
+      if (known !== undefined) return known();
+      const template = await (await loadParts()).templateFiles[`${folder}/${file}`]?.();
+      return template === undefined ? undefined : parseJson(template);
     },
-    text: async (file) => artFiles[`${folder}/${file}`]?.(),
+    text: async (file) => (await loadParts()).artFiles[`${folder}/${file}`]?.(),
   };
 }
 
