@@ -12,7 +12,7 @@ const folders = readdirSync(ROOT + PACKS, { withFileTypes: true }).filter((entry
 const faults = folders.flatMap(({ name }) => {
   const { files } = readFolder(`${ROOT}${PACKS}/${name}`);
   const { faults: found, remarks, pack } = checkPack(files);
-  for (const line of faultLines(remarks)) console.log(`remark: ${PACKS}/${name}/${line}`);
+  console.log(`${name}: ${remarks.length} remarks; npm run pack:check ${PACKS}/${name} -- --no-pictures lists them`);
   const misnamed = pack !== null && pack.pack.id !== name ? [`pack.json at id: is ${pack.pack.id}, but the folder is ${name}`] : [];
   return [...faultLines(found), ...misnamed].map((line) => `${PACKS}/${name}/${line}`);
 });

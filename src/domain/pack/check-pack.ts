@@ -147,9 +147,10 @@ function unusedWords(pack: Pack, printed: readonly string[], words: PackWords): 
       .filter((key) => !wanted.includes(key))
       .map((key) => `${group}.${key}`);
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const days = pack.slots.flatMap((slot) => (slot.kind === 'day' ? [slot.id] : []));
   return [
     ...beyond('prompts', words.prompts, pack.prompts),
-    ...beyond('phrases', words.phrases, printed),
+    ...beyond('phrases', words.phrases, printed).filter((path) => !days.some((slot) => path.startsWith(`phrases.${slot}-`))),
     ...beyond('palettes', words.palettes, ids(pack.palettes)),
     ...beyond('pairings', words.pairings, ids(pack.pairings)),
     ...beyond('slots', words.slots, ids(pack.slots)),
