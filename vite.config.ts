@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.tools/content-policy.ts';
 import { fontFiles } from './.tools/font-files.ts';
+import { libheifForBrowsers } from './.tools/libheif-for-browsers.ts';
 import { yogaInPlace } from './.tools/yoga-in-place.ts';
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works on any static host, at any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), fontFiles(), yogaInPlace()],
+  plugins: [react(), contentPolicy(), fontFiles(), yogaInPlace(), libheifForBrowsers()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [libheifForBrowsers()] },
   // `--mode harness` serves pages to browser tests: files that change under a test must not reload its page.
   server: mode === 'harness' ? { hmr: false, watch: null } : {},
   optimizeDeps: { entries: ['index.html', 'tests/harness/*.html', 'src/**/*-worker.ts'] },

@@ -14,6 +14,9 @@ const NEEDED_AT_START =
   /^src\/features\/gallery\/|^src\/services\/(i18n\/|packs\/(?!open-pack-file|bundled-parts))|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
 const EDITOR = /^src\/features\/editor\/|^src\/entries\/studio|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
 
+/** What few ever need and nobody loads before: the HEIC decoder. */
+const WHEN_NEEDED = /libheif-[\w-]+\.(js|wasm)$/;
+
 /** Known by the source maps, so that no bundling can hide it. */
 const DRAWING_ENGINE = /node_modules\/(konva|react-konva|yoga-layout)\//;
 
@@ -27,6 +30,8 @@ const lazy = (pattern) => Object.keys(manifest).filter((key) => manifest[key].is
 const first = filesReached([page, ...lazy(NEEDED_AT_START)]);
 const editor = new Set([...filesReached(lazy(EDITOR)), ...workersIn(first)].filter((file) => !first.has(file)));
 for (const worker of workersIn(editor)) editor.add(worker);
+const whenNeeded = [...editor].filter((file) => WHEN_NEEDED.test(file));
+for (const file of whenNeeded) editor.delete(file);
 
 const firstScript = weigh(first, /\.js$/);
 const editorScript = weigh(editor, /\.(js|wasm)$/);
@@ -36,6 +41,7 @@ for (const file of [...first].filter((one) => one.endsWith('.js'))) console.log(
 console.log(`first load, with the page, its styles and fonts: ${kilo(firstScript + parts['first page'] + parts['first fonts'])} KB`);
 console.log(`editor, in addition: ${kilo(editorScript)} of ${EDITOR_LIMIT} KB`);
 for (const file of [...editor].filter((one) => /\.(js|wasm)$/.test(one))) console.log(`  ${kilo(bytes(file))} KB ${file}`);
+if (whenNeeded.length > 0) console.log(`for a HEIC alone: ${kilo(weigh(new Set(whenNeeded), /\.(js|wasm)$/))} KB`);
 
 const heavy = [...first]
   .filter((file) => file.endsWith('.js'))

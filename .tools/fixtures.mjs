@@ -7,12 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { withExif } from './camera-exif.mjs';
 import { CHROME_ARGS, findChrome } from './chrome.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'fixtures', 'photos');
-
-/** What a camera would write and nobody may find in anything we store. */
-const SECRET = 'CAMERA-SERIAL-4711';
 
 async function main() {
   mkdirSync(folder, { recursive: true });
@@ -36,7 +34,7 @@ async function main() {
     write('photo.webp', await draw({ width: 640, height: 480, type: 'image/webp', quality: 0.8 }));
     write('transparent.webp', await draw({ width: 300, height: 200, type: 'image/webp', quality: 0.8, hole: true }));
     write('photo.gif', gifQuadrants(64, 48));
-    write('heic-by-its-header.heic', heicStub(4032, 3024));
+    write('heic-without-picture.heic', heicStub(4032, 3024));
     write('named-jpg-but-png.jpg', png);
 
     write('cut-off.jpg', landscape.subarray(0, Math.floor(landscape.length * 0.6)));
@@ -96,52 +94,6 @@ async function drawQuadrants({ width, height, type, quality, hole = false, orien
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
-}
-
-/** The JPEG with a camera's APP1: orientation, maker, serial and a GPS place (Null Island). Little-endian TIFF, as in Exif 2.32. */
-function withExif(jpeg, orientation) {
-  const ascii = (text) => Buffer.from(`${text}\0`, 'latin1');
-  const entry = (tag, type, count, value) => {
-    const bytes = Buffer.alloc(12);
-    bytes.writeUInt16LE(tag, 0);
-    bytes.writeUInt16LE(type, 2);
-    bytes.writeUInt32LE(count, 4);
-    if (type === 3) bytes.writeUInt16LE(value, 8);
-    else if (Buffer.isBuffer(value)) value.copy(bytes, 8);
-    else bytes.writeUInt32LE(value, 8);
-    return bytes;
-  };
-  const count = (entries) => Buffer.from([entries, 0]);
-  const none = Buffer.alloc(4);
-  const secret = ascii(SECRET);
-  const rationals = Buffer.alloc(24);
-  [0, 8, 16].forEach((offset) => rationals.writeUInt32LE(1, offset + 4));
-
-  const firstAt = 8;
-  const firstBytes = 2 + 3 * 12 + 4;
-  const secretAt = firstAt + firstBytes;
-  const gpsAt = secretAt + secret.length;
-  const rationalsAt = gpsAt + 2 + 4 * 12 + 4;
-  const tiff = Buffer.concat([
-    Buffer.from([0x49, 0x49, 0x2a, 0, firstAt, 0, 0, 0]),
-    count(3),
-    entry(0x010f, 2, secret.length, secretAt),
-    entry(0x0112, 3, 1, orientation),
-    entry(0x8825, 4, 1, gpsAt),
-    none,
-    secret,
-    count(4),
-    entry(1, 2, 2, ascii('N')),
-    entry(2, 5, 3, rationalsAt),
-    entry(3, 2, 2, ascii('E')),
-    entry(4, 5, 3, rationalsAt),
-    none,
-    rationals,
-  ]);
-  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
-  const head = Buffer.from([0xff, 0xe1, 0, 0]);
-  head.writeUInt16BE(body.length + 2, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), head, body, jpeg.subarray(2)]);
 }
 
 /** Cut off, but with a whole little JPEG (and so an end marker) inside an early segment, as cameras write them. */

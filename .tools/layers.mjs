@@ -45,6 +45,7 @@ export const LIBRARIES = {
   'idb-keyval': ['services/storage'],
   'image-dimensions': ['services/photo'],
   konva: ['stage'],
+  'libheif-js': ['services/photo'],
   uqr: ['compose'],
   'lucide-react': ['ui', 'features'],
   react: ['ui', 'stage', 'features', 'entries'],

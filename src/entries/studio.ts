@@ -19,10 +19,11 @@ import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
 import { readWords } from '#services/packs/read-pack.ts';
 import { readTemplates } from '#services/packs/read-templates.ts';
 import type { PackFiles } from '#services/packs/pack-files.ts';
+import { createPhotoReader } from '#services/photo/create-photo-reader.ts';
 import { lightOfBitmap } from '#services/photo/light-of-bitmap.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import { createPhotoLibrary, type PhotoLibrary } from '#services/photo/photo-library.ts';
-import { type ReadPhoto, readPhoto, reopenPhoto } from '#services/photo/read-photo.ts';
+import type { ReadPhoto } from '#services/photo/read-photo.ts';
 import { createStudio, type Studio } from '#workflows/studio.ts';
 
 /** A studio for a pack, with photos, fonts and the export pool of the one workshop: they outlive a change of pack. */
@@ -34,6 +35,7 @@ export function buildWorkshop(): Workshop {
   if (!catalogue.ok) throw new Error(`assets/formats: ${describeFaults(catalogue.error)}`);
   const fonts = bundledFonts();
   const photos = createPhotoLibrary(() => crypto.randomUUID());
+  const reader = createPhotoReader();
   const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
 
   async function measureLight({ photo }: PlacedPhoto): Promise<LightMap | null> {
@@ -46,7 +48,7 @@ export function buildWorkshop(): Workshop {
     photos,
     exporter: createExportPool(),
     prepareServices: { fonts, loadLayout: loadLayoutEngine, calendar: () => intlCalendar(new Date()), measureLight },
-    readPhoto,
+    readPhoto: reader.read,
 
     /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */
     async reopenPhoto(id: PhotoId, stored: Blob) {
@@ -54,7 +56,7 @@ export function buildWorkshop(): Workshop {
       if (open !== undefined) return ok(open);
       const asked = reopening.get(id);
       if (asked !== undefined) return asked;
-      const opening = reopenPhoto(stored).finally(() => reopening.delete(id));
+      const opening = reader.reopen(stored).finally(() => reopening.delete(id));
       reopening.set(id, opening);
       const photo = await opening;
       if (photo.ok) photos.put(id, photo.value);

@@ -14,14 +14,14 @@ import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { PhotoLibrary } from '#services/photo/photo-library.ts';
-import type { ReadPhoto } from '#services/photo/read-photo.ts';
+import type { ReadOptions, ReadPhoto } from '#services/photo/read-photo.ts';
 import { prepare, type Prepared, type PrepareServices } from './prepare.ts';
 
 export type Studio = {
   readonly catalogue: Catalogue;
   readonly photos: PhotoLibrary;
   readonly exporter: ExportPool;
-  readPhoto(file: Blob, signal?: AbortSignal): Promise<Result<ReadPhoto, PhotoError>>;
+  readPhoto(file: Blob, options?: ReadOptions): Promise<Result<ReadPhoto, PhotoError>>;
   /** Opens a stored photo again under its id, so that painting finds it. */
   reopenPhoto(id: PhotoId, stored: Blob): Promise<Result<ReadPhoto, PhotoError>>;
   /** The pack with these templates read, remembered for the next call. */

@@ -15,7 +15,7 @@ const REFUSED = [
   ['document.pdf.jpg', 'photo-not-an-image'],
   ['drawing.svg.png', 'photo-svg'],
   ['bitmap.bmp', 'photo-unreadable'],
-  ['heic-by-its-header.heic', 'photo-heic-unsupported'],
+  ['heic-without-picture.heic', 'photo-cut-off'],
   ['claims-108-megapixels.png', 'photo-too-many-pixels'],
   ['cut-off.jpg', 'photo-cut-off'],
   ['cut-off-after-thumbnail.jpg', 'photo-cut-off'],

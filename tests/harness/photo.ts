@@ -1,7 +1,10 @@
 // What a browser test may ask of the photo service: read a file, and tell of the result what can be told outside the page.
 
-import { type PhotoError } from '#services/photo/photo-error.ts';
-import { readPhoto, type ReadPhoto, reopenPhoto } from '#services/photo/read-photo.ts';
+import type { Result } from '#domain/result.ts';
+import { createPhotoReader } from '#services/photo/create-photo-reader.ts';
+import type { PhotoError } from '#services/photo/photo-error.ts';
+import type { ReadPhoto } from '#services/photo/read-photo.ts';
+import { countBitmaps } from './count-bitmaps.ts';
 
 export type PhotoReport =
   | { readonly ok: false; readonly error: PhotoError; readonly ms: number }
@@ -22,13 +25,17 @@ export type PhotoReport =
       readonly ms: number;
     };
 
+type HarnessOptions = { readonly name?: string; readonly type?: string; readonly where?: 'worker' | 'page' };
+
 export type PhotoHarness = {
-  readonly read: (bytes: Uint8Array<ArrayBuffer>, options?: { readonly name?: string; readonly type?: string }) => Promise<PhotoReport>;
-  readonly fetchAndRead: (address: string) => Promise<PhotoReport>;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>, options?: HarnessOptions) => Promise<PhotoReport>;
+  readonly fetchAndRead: (address: string, where?: HarnessOptions['where']) => Promise<PhotoReport>;
   /** Aborts `after` ms into reading (before it when 0); answers the reason it rejected with, or how it settled. */
-  readonly abort: (address: string, after: number) => Promise<string>;
-  /** Bitmaps made and not closed since the page opened. */
-  readonly openBitmaps: () => number;
+  readonly abort: (address: string, after: number, where: HarnessOptions['where']) => Promise<string>;
+  /** Bitmaps and canvases that still hold pixels, on the page and in the worker. */
+  readonly held: () => Promise<number>;
+  /** A reader with this limit (ms) is given a file; what it answers, and whether the one after is read. */
+  readonly readWithin: (timeLimit: number, address: string) => Promise<readonly [first: string, second: string]>;
 };
 
 declare global {
@@ -37,33 +44,31 @@ declare global {
   }
 }
 
-const open = new Set<ImageBitmap>();
-const makeBitmap = globalThis.createImageBitmap.bind(globalThis);
-const closeBitmap = Object.getOwnPropertyDescriptor(ImageBitmap.prototype, 'close')?.value as () => void;
-Object.assign(globalThis, {
-  async createImageBitmap(source: ImageBitmapSource): Promise<ImageBitmap> {
-    const bitmap = await makeBitmap(source);
-    open.add(bitmap);
-    return bitmap;
-  },
-});
-ImageBitmap.prototype.close = function close(this: ImageBitmap): void {
-  open.delete(this);
-  closeBitmap.call(this);
-};
+const heldOnPage = countBitmaps();
+const inWorker = createPhotoReader({ startWorker: startCountingWorker });
+const onPage = createPhotoReader({ startWorker: () => null });
+
+function startCountingWorker(): Worker {
+  return new Worker(new URL('./counting-photo-worker.ts', import.meta.url), { type: 'module' });
+}
 
 async function read(
   bytes: Uint8Array<ArrayBuffer>,
-  options: { readonly name?: string; readonly type?: string } = {},
+  { name = 'photo', type = '', where = 'worker' }: HarnessOptions = {},
 ): Promise<PhotoReport> {
-  return report((file) => readPhoto(file), new File([bytes], options.name ?? 'photo', { type: options.type ?? '' }), true);
+  const reader = where === 'worker' ? inWorker : onPage;
+  const made = await report((file) => reader.read(file), new File([bytes], name, { type }), reader.reopen);
+  if (reader.where() !== where) throw new Error(`read on the ${reader.where()}, not in the ${where}`);
+  return made;
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetch(address)).arrayBuffer());
 }
 
-async function report(take: typeof reopenPhoto, file: Blob, reopen: boolean): Promise<PhotoReport> {
+type Take = (file: Blob) => Promise<Result<ReadPhoto, PhotoError>>;
+
+async function report(take: Take, file: Blob, reopen: Take | null): Promise<PhotoReport> {
   const start = performance.now();
   const result = await take(file);
   const ms = Math.round(performance.now() - start);
@@ -77,7 +82,7 @@ async function report(take: typeof reopenPhoto, file: Blob, reopen: boolean): Pr
   }
 }
 
-async function describePhoto(photo: ReadPhoto, ms: number, reopen: boolean): Promise<PhotoReport> {
+async function describePhoto(photo: ReadPhoto, ms: number, reopen: Take | null): Promise<PhotoReport> {
   return {
     ok: true,
     width: photo.width,
@@ -88,7 +93,7 @@ async function describePhoto(photo: ReadPhoto, ms: number, reopen: boolean): Pro
     previewColours: sample(photo.preview),
     storedType: photo.stored.type,
     stored: btoa(Array.from(new Uint8Array(await photo.stored.arrayBuffer()), (byte) => String.fromCodePoint(byte)).join('')),
-    reopened: reopen ? await report(reopenPhoto, photo.stored, false) : null,
+    reopened: reopen === null ? null : await report(reopen, photo.stored, null),
     ms,
   };
 }
@@ -104,33 +109,70 @@ function sample(bitmap: ImageBitmap): readonly (readonly number[])[] {
     [0.75, 0.75],
     [0.5, 0.5],
   ] as const;
-  return spots.map(([x, y]) => {
+  const colours = spots.map(([x, y]) => {
     context.clearRect(0, 0, 8, 8);
     context.drawImage(bitmap, Math.floor(x * bitmap.width) - 4, Math.floor(y * bitmap.height) - 4, 8, 8, 0, 0, 8, 8);
     return [...context.getImageData(4, 4, 1, 1).data];
   });
+  canvas.width = 0;
+  return colours;
 }
 
-async function abort(address: string, after: number): Promise<string> {
+async function abort(address: string, after: number, where: HarnessOptions['where']): Promise<string> {
   const controller = new AbortController();
   const file = new Blob([await fetchBytes(address)]);
   if (after === 0) controller.abort();
   else setTimeout(() => controller.abort(), after);
   try {
-    const result = await readPhoto(file, controller.signal);
-    if (result.ok) {
-      result.value.bitmap.close();
-      result.value.preview.close();
-    }
+    const result = await (where === 'page' ? onPage : inWorker).read(file, { signal: controller.signal });
+    close(result);
     return 'settled';
   } catch (error) {
     return error === controller.signal.reason ? 'aborted' : String(error);
   }
 }
 
+async function readWithin(timeLimit: number, address: string): Promise<readonly [string, string]> {
+  const reader = createPhotoReader({ startWorker: startCountingWorker, timeLimit });
+  const file = new Blob([await fetchBytes(address)]);
+  const outcome = async (read: Blob) => {
+    const result = await reader.read(read);
+    close(result);
+    return result.ok ? 'read' : result.error.kind;
+  };
+  const both = [await outcome(file), await outcome(new Blob(['no photo']))] as const;
+  reader.close();
+  return both;
+}
+
+function close(result: Result<ReadPhoto, PhotoError>): void {
+  if (!result.ok) return;
+  result.value.bitmap.close();
+  result.value.preview.close();
+}
+
+/** A worker that is gone holds nothing, and does not answer. */
+function heldInWorker(): Promise<number> {
+  const channel = new BroadcastChannel('held-in-worker');
+  return new Promise((resolve) => {
+    const done = (count: number) => {
+      channel.close();
+      resolve(count);
+    };
+    const gone = setTimeout(() => done(0), 2000);
+    channel.addEventListener('message', (event: MessageEvent<number>) => {
+      clearTimeout(gone);
+      done(event.data);
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel.postMessage('how many?');
+  });
+}
+
 window.photoHarness = {
   read,
-  fetchAndRead: async (address) => read(await fetchBytes(address)),
+  fetchAndRead: async (address, where) => read(await fetchBytes(address), where === undefined ? {} : { where }),
   abort,
-  openBitmaps: () => open.size,
+  readWithin,
+  held: async () => heldOnPage() + (await heldInWorker()),
 };

@@ -44,7 +44,7 @@ export function PhotoPanel({ slot, intake, framing, inSight, lost, dragging }: P
       {lost && <Notice tone="warn">{t('editor.photo.lost')}</Notice>}
       {state.kind === 'reading' ? (
         <div className={styles['group']}>
-          <Progress label={t('editor.photo.reading')} value={null} max={1} />
+          <Progress label={t(`editor.photo.phase.${state.phase}`)} value={null} max={1} />
           <Button onClick={cancel}>{t('editor.photo.stop')}</Button>
         </div>
       ) : placed === undefined || lost ? (

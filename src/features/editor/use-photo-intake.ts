@@ -5,13 +5,14 @@ import { withPhoto } from '#domain/document/edit-document.ts';
 import { newPhoto } from '#domain/document/document.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
+import type { PhotoPhase } from '#services/photo/photo-phase.ts';
 import { useApp } from '../use-app.tsx';
 import { reachStudio, type TableError } from '../use-table.ts';
 
 export type PhotoIntake = {
   readonly state:
     | { readonly kind: 'idle' }
-    | { readonly kind: 'reading' }
+    | { readonly kind: 'reading'; readonly phase: PhotoPhase }
     | { readonly kind: 'failed'; readonly error: PhotoError | TableError };
   readonly take: (file: Blob, slot: SlotId) => void;
   readonly cancel: () => void;
@@ -36,13 +37,17 @@ export function usePhotoIntake(): PhotoIntake {
       const controller = new AbortController();
       const { signal } = controller;
       reading.current = controller;
-      setState({ kind: 'reading' });
+      setState({ kind: 'reading', phase: 'reading' });
+
+      function onPhase(phase: PhotoPhase): void {
+        if (!signal.aborted) setState({ kind: 'reading', phase });
+      }
 
       async function read(): Promise<PhotoIntake['state']> {
         const reached = await reachStudio(app);
         if (!reached.ok) return { kind: 'failed', error: reached.error };
         const studio = reached.value;
-        const photo = await studio.readPhoto(file, signal);
+        const photo = await studio.readPhoto(file, { signal, onPhase });
         if (!photo.ok) return { kind: 'failed', error: photo.error };
         const { width, height, stored } = photo.value;
         const id = studio.photos.add(photo.value);

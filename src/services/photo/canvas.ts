@@ -1,6 +1,8 @@
 // canvas: the few canvas steps a photo goes through, on OffscreenCanvas where there is one, each surface let go of at once.
 
 import type { Size } from '#domain/geometry/geometry.ts';
+import type { Matrix } from '#domain/geometry/matrix.ts';
+import type { Orientation } from './exif-orientation.ts';
 
 type Surface = {
   readonly canvas: OffscreenCanvas | HTMLCanvasElement;
@@ -12,11 +14,50 @@ const STRIP_ROWS = 256;
 
 /** Draws `source` at `size` px on a fresh sRGB canvas, lets `use` have it, then frees it. Throws a DOMException when there is no canvas to be had. */
 export async function withDrawing<T>(source: ImageBitmap, size: Size, use: (surface: Surface) => Promise<T> | T): Promise<T> {
-  const surface = makeSurface(size);
-  try {
+  return withSurface(size, (surface) => {
     surface.context.imageSmoothingEnabled = true;
     surface.context.imageSmoothingQuality = 'high';
     surface.context.drawImage(source, 0, 0, size.width, size.height);
+    return use(surface);
+  });
+}
+
+/** A copy of `bitmap` that stands upright, by what EXIF says of how it lies; the caller closes both. */
+export function turnUpright(bitmap: ImageBitmap, orientation: Orientation): Promise<ImageBitmap> {
+  const { width, height } = bitmap;
+  const size = orientation > 4 ? { width: height, height: width } : { width, height };
+  return withSurface(size, (surface) => {
+    surface.context.setTransform(...uprightMatrix(orientation, size));
+    surface.context.drawImage(bitmap, 0, 0);
+    return snapshot(surface);
+  });
+}
+
+/** Px as stored to px upright; `size` is the upright one. */
+function uprightMatrix(orientation: Orientation, { width, height }: Size): Matrix {
+  switch (orientation) {
+    case 1:
+      return [1, 0, 0, 1, 0, 0];
+    case 2:
+      return [-1, 0, 0, 1, width, 0];
+    case 3:
+      return [-1, 0, 0, -1, width, height];
+    case 4:
+      return [1, 0, 0, -1, 0, height];
+    case 5:
+      return [0, 1, 1, 0, 0, 0];
+    case 6:
+      return [0, 1, -1, 0, width, 0];
+    case 7:
+      return [0, -1, -1, 0, width, height];
+    case 8:
+      return [0, -1, 1, 0, 0, height];
+  }
+}
+
+async function withSurface<T>(size: Size, use: (surface: Surface) => Promise<T> | T): Promise<T> {
+  const surface = makeSurface(size);
+  try {
     return await use(surface);
   } finally {
     // Safari keeps a canvas' memory until its size is gone.

@@ -12,7 +12,7 @@ const WHOLE = [
   'photo.webp',
   'transparent.webp',
   'photo.gif',
-  'heic-by-its-header.heic',
+  'heic-without-picture.heic',
 ];
 
 describe('inspectPhoto', () => {
@@ -23,7 +23,7 @@ describe('inspectPhoto', () => {
     ['transparent.png', 'png', 300, 200],
     ['photo.webp', 'webp', 640, 480],
     ['photo.gif', 'gif', 64, 48],
-    ['heic-by-its-header.heic', 'heic', 4032, 3024],
+    ['heic-without-picture.heic', 'heic', 4032, 3024],
   ])('reads %s as %s of its stored size', (name, type, width, height) => {
     expect(inspectPhoto(fixture(name))).toEqual({ ok: true, value: { type, width, height } });
   });

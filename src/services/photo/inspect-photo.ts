@@ -4,6 +4,7 @@ import { imageDimensionsFromData } from 'image-dimensions';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { isComplete } from './is-complete.ts';
 import { MAX_PIXELS, type PhotoError } from './photo-error.ts';
+import { readHeif } from './read-heif.ts';
 import { type FileType, sniff } from './sniff.ts';
 
 /** The kinds of file a photo may come in. */
@@ -20,10 +21,10 @@ export function inspectPhoto(bytes: Uint8Array): Result<InspectedPhoto, PhotoErr
   if (type === 'pdf' || type === 'zip' || type === 'unknown') return fail({ kind: 'photo-not-an-image' });
   if (type === 'bmp' || type === 'tiff') return fail({ kind: 'photo-unreadable', type });
 
-  const size = imageDimensionsFromData(bytes);
-  const pixels = size === undefined ? 0 : size.width * size.height;
+  const size = type === 'heic' || type === 'avif' ? readHeif(bytes) : imageDimensionsFromData(bytes);
+  const pixels = size === undefined || size === null ? 0 : size.width * size.height;
   if (pixels > MAX_PIXELS) return fail({ kind: 'photo-too-many-pixels', megapixels: pixels / 1e6, limit: MAX_PIXELS / 1e6 });
   if (!isComplete(bytes, type)) return fail({ kind: 'photo-cut-off' });
-  if (size === undefined || pixels === 0) return fail({ kind: 'photo-unreadable', type });
+  if (size === undefined || size === null || pixels === 0) return fail({ kind: 'photo-unreadable', type });
   return ok({ type, width: size.width, height: size.height });
 }

@@ -18,5 +18,7 @@ export type PhotoError =
   /** Both in millions of pixels. */
   | { readonly kind: 'photo-too-many-pixels'; readonly megapixels: number; readonly limit: number }
   | { readonly kind: 'photo-cut-off' }
+  /** Stopped after `seconds`. */
+  | { readonly kind: 'photo-too-slow'; readonly seconds: number }
   /** A picture, or a file, that this browser can't read. `type` is null when not even its bytes could be had. */
   | { readonly kind: 'photo-unreadable'; readonly type: FileType | null };

@@ -1,15 +1,13 @@
 // readPhoto: from a file a person picked to the two bitmaps we draw from and the clean copy we may keep. Nothing of the file itself stays:
-// no name, no place, no camera. Runs on the main thread or in a worker alike.
-//
-// Traps this works around: createImageBitmap turns photos upright by itself (and ignores `imageOrientation: 'none'`), so nothing here
-// turns them; sub-rectangles and orientation have disagreed in Chrome and Safari, so photos are decoded whole; `resizeWidth` neither
-// saves time nor refrains from enlarging, so shrinking happens on a canvas.
+// no name, no place, no camera. Runs in a worker or on the page alike.
 
 import type { Size } from '#domain/geometry/geometry.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { encode, hasTransparency, snapshot, withDrawing } from './canvas.ts';
-import { type InspectedPhoto, inspectPhoto, type PhotoType } from './inspect-photo.ts';
+import { type DecodedPhoto, decodePhoto } from './decode-photo.ts';
+import { inspectPhoto } from './inspect-photo.ts';
 import { MAX_BYTES, MAX_PIXELS, type PhotoError } from './photo-error.ts';
+import type { PhotoPhase } from './photo-phase.ts';
 import { fitWithin, PREVIEW_LIMIT, WORKING_LIMIT } from './working-size.ts';
 
 export type ReadPhoto = {
@@ -24,42 +22,54 @@ export type ReadPhoto = {
   readonly stored: Blob;
 };
 
+export type ReadOptions = {
+  readonly signal?: AbortSignal;
+  /** Called as each phase begins. */
+  readonly onPhase?: (phase: PhotoPhase) => void;
+};
+
 const STORED_QUALITY = 0.92;
-const OPAQUE: ReadonlySet<PhotoType> = new Set<PhotoType>(['jpeg', 'heic']);
 
 /**
  * Reads a photo out of `file`. Rejects only with the signal's reason, when aborted; every bitmap made on the way is closed then.
  * A decoded photo of `n` pixels needs 4n bytes until it is shrunk.
  */
-export async function readPhoto(file: Blob, signal?: AbortSignal): Promise<Result<ReadPhoto, PhotoError>> {
-  return intake(file, null, signal);
+export async function readPhoto(file: Blob, options: ReadOptions = {}): Promise<Result<ReadPhoto, PhotoError>> {
+  return intake(file, null, options);
 }
 
 /** Opens what readPhoto once gave as `stored`. The same checks, since storage is outside too; the picture is not encoded again. */
-export async function reopenPhoto(stored: Blob, signal?: AbortSignal): Promise<Result<ReadPhoto, PhotoError>> {
-  return intake(stored, stored, signal);
+export async function reopenPhoto(stored: Blob, options: ReadOptions = {}): Promise<Result<ReadPhoto, PhotoError>> {
+  return intake(stored, stored, options);
 }
 
-async function intake(file: Blob, stored: Blob | null, signal: AbortSignal | undefined): Promise<Result<ReadPhoto, PhotoError>> {
+async function intake(
+  file: Blob,
+  stored: Blob | null,
+  { signal, onPhase = () => undefined }: ReadOptions,
+): Promise<Result<ReadPhoto, PhotoError>> {
   signal?.throwIfAborted();
   if (file.size === 0) return fail({ kind: 'photo-empty' });
   if (file.size > MAX_BYTES) return fail({ kind: 'photo-too-heavy', bytes: file.size, limit: MAX_BYTES });
 
+  onPhase('reading');
   const bytes = await readBytes(file);
   signal?.throwIfAborted();
   if (!bytes.ok) return bytes;
   const inspected = inspectPhoto(bytes.value);
   if (!inspected.ok) return inspected;
 
-  const decoded = await decode(bytes.value, inspected.value);
+  onPhase('opening');
+  const decoded = await decodePhoto(bytes.value, inspected.value);
   if (!decoded.ok) return decoded;
-  const whole = decoded.value;
+  const { bitmap: whole } = decoded.value;
   try {
     signal?.throwIfAborted();
     // The header said less, but what counts is what came out.
     const pixels = whole.width * whole.height;
     if (pixels > MAX_PIXELS) return fail({ kind: 'photo-too-many-pixels', megapixels: pixels / 1e6, limit: MAX_PIXELS / 1e6 });
-    return await shrink(whole, OPAQUE.has(inspected.value.type), stored, signal);
+    onPhase('shrinking');
+    return await shrink(decoded.value, stored, signal);
   } catch (error) {
     if (isAbort(error, signal) || !(error instanceof DOMException)) throw error;
     return fail({ kind: 'photo-unreadable', type: inspected.value.type });
@@ -78,26 +88,8 @@ async function readBytes(file: Blob): Promise<Result<Uint8Array<ArrayBuffer>, Ph
   }
 }
 
-async function decode(bytes: Uint8Array<ArrayBuffer>, photo: InspectedPhoto): Promise<Result<ImageBitmap, PhotoError>> {
-  try {
-    // The type comes from the bytes: the file's own may be wrong or missing.
-    return ok(await createImageBitmap(new Blob([bytes], { type: `image/${photo.type}` })));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return fail(explainRefusal(photo));
-  }
-}
-
-/** Why the browser may have refused a file that looked whole: a format not all of them read, too large for this device, or broken inside. */
-function explainRefusal({ type, width, height }: InspectedPhoto): PhotoError {
-  if (type === 'heic') return { kind: 'photo-heic-unsupported' };
-  if (type === 'avif' || width * height > WORKING_LIMIT.pixels) return { kind: 'photo-unreadable', type };
-  return { kind: 'photo-cut-off' };
-}
-
 async function shrink(
-  whole: ImageBitmap,
-  opaque: boolean,
+  { bitmap: whole, opaque }: DecodedPhoto,
   stored: Blob | null,
   signal: AbortSignal | undefined,
 ): Promise<Result<ReadPhoto, PhotoError>> {

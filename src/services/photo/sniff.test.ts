@@ -13,7 +13,7 @@ describe('sniff', () => {
     ['named-jpg-but-png.jpg', 'png'],
     ['photo.webp', 'webp'],
     ['photo.gif', 'gif'],
-    ['heic-by-its-header.heic', 'heic'],
+    ['heic-without-picture.heic', 'heic'],
     ['bitmap.bmp', 'bmp'],
     ['drawing.svg.png', 'svg'],
     ['document.pdf.jpg', 'pdf'],

@@ -48,7 +48,7 @@ export function openedBy(page: Page, words: Words) {
         .or(page.getByRole('alert').filter({ hasText: /\S/ }))
         .first(),
     ).toBeVisible();
-    await expect(page.getByText(say('editor.photo.reading'))).toHaveCount(0);
+    await expect(button(say('editor.photo.stop'))).toHaveCount(0);
   }
 
   async function chooseSizes(which: 'usual' | 'all' | 'none'): Promise<void> {

@@ -1,0 +1,166 @@
+// createPhotoReader: one worker that reads one photo at a time, since a large one needs hundreds of megabytes. The worker is started for the
+// first photo and ended soon after the last: what a decoder has taken, WebAssembly above all, it gives back in no other way.
+
+import { proxy, type Remote, wrap } from 'comlink';
+import { fail, type Result } from '#domain/result.ts';
+import type { PhotoError } from './photo-error.ts';
+import type { PhotoReader } from './photo-reader.ts';
+import type { PhotoWorker } from './photo-worker.ts';
+import { type ReadOptions, type ReadPhoto, readPhoto, reopenPhoto } from './read-photo.ts';
+
+/** Longest a photo may take, in ms. A 48-megapixel HEIC takes a slow phone half a minute. */
+const TIME_LIMIT = 60_000;
+/** How long a worker with nothing to do is kept, in ms. */
+const IDLE_LIMIT = 10_000;
+
+type Outcome = Result<ReadPhoto, PhotoError>;
+type Job = 'read' | 'reopen';
+type Seat = { readonly worker: Worker; readonly remote: Remote<PhotoWorker>; readonly broken: Promise<'broken'> };
+
+export type PhotoReaderOptions = {
+  /** Null where workers can't be made; handed in so that a test can forbid them. */
+  readonly startWorker?: () => Worker | null;
+  /** In ms. */
+  readonly timeLimit?: number;
+  readonly idleLimit?: number;
+};
+
+export function createPhotoReader({
+  startWorker = startPhotoWorker,
+  timeLimit = TIME_LIMIT,
+  idleLimit = IDLE_LIMIT,
+}: PhotoReaderOptions = {}): PhotoReader {
+  let seat: Seat | null = null;
+  let forbidden = false;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  /** Settles when the photo before has been dealt with. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function end(): void {
+    clearTimeout(idle);
+    seat?.worker.terminate();
+    seat = null;
+  }
+
+  async function take(): Promise<Seat | null> {
+    clearTimeout(idle);
+    if (seat !== null || forbidden) return seat;
+    const worker = startWorker();
+    if (worker !== null) {
+      const broken = new Promise<'broken'>((resolve) => worker.addEventListener('error', () => resolve('broken'), { once: true }));
+      seat = { worker, remote: wrap<PhotoWorker>(worker), broken };
+      if ((await Promise.race([seat.remote.canDraw(), broken])) === true) return seat;
+    }
+    forbidden = true;
+    end();
+    return null;
+  }
+
+  async function work(job: Job, file: Blob, options: ReadOptions): Promise<Outcome> {
+    options.signal?.throwIfAborted();
+    const limits = limitsOf(timeLimit, options.signal);
+    try {
+      const taken = await Promise.race([take(), limits.stopped]);
+      if (taken === 'too-slow') {
+        end();
+        return tooSlow(timeLimit);
+      }
+      return taken === null ? await readHere(job, file, options, limits) : await readThere(taken, job, file, options, limits);
+    } catch (error) {
+      // Stopped, or a fault of ours: what the worker still holds goes with it.
+      end();
+      throw error;
+    } finally {
+      limits.clear();
+      if (seat !== null) idle = setTimeout(end, idleLimit);
+    }
+  }
+
+  async function readThere(at: Seat, job: Job, file: Blob, options: ReadOptions, limits: Limits): Promise<Outcome> {
+    const { onPhase = () => undefined } = options;
+    const reading: Promise<Outcome> = at.remote[job](file, proxy(onPhase));
+    const first = await Promise.race([reading, at.broken, limits.stopped]).catch((error: unknown) => {
+      closeWhenRead(reading);
+      throw error;
+    });
+    if (first === 'too-slow') {
+      closeWhenRead(reading);
+      end();
+      return tooSlow(timeLimit);
+    }
+    if (first !== 'broken') return first;
+    end();
+    return readHere(job, file, options, limits);
+  }
+
+  async function readHere(job: Job, file: Blob, options: ReadOptions, limits: Limits): Promise<Outcome> {
+    const reading = job === 'read' ? readPhoto(file, options) : reopenPhoto(file, options);
+    const first = await Promise.race([reading, limits.stopped]).catch((error: unknown) => {
+      closeWhenRead(reading);
+      throw error;
+    });
+    if (first !== 'too-slow') return first;
+    closeWhenRead(reading);
+    return tooSlow(timeLimit);
+  }
+
+  function inTurn(job: Job, file: Blob, options: ReadOptions = {}): Promise<Outcome> {
+    const mine = turn.then(() => work(job, file, options));
+    turn = mine.catch(() => undefined);
+    const { signal } = options;
+    if (signal === undefined) return mine;
+    // One that waits its turn is stopped as quickly as one that is read.
+    return new Promise((resolve, reject) => {
+      const stop = () => reject(signal.reason);
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop, { once: true });
+      mine.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+  }
+
+  return {
+    where: () => (forbidden ? 'page' : 'worker'),
+    read: (file, options) => inTurn('read', file, options),
+    reopen: (stored, options) => inTurn('reopen', stored, options),
+    close: end,
+  };
+}
+
+/** `stopped` answers when the time is up and rejects with the signal's reason when that is aborted, unless `clear` comes first. */
+type Limits = { readonly stopped: Promise<'too-slow'>; readonly clear: () => void };
+
+function limitsOf(timeLimit: number, signal: AbortSignal | undefined): Limits {
+  const settled = new AbortController();
+  const stopped = new Promise<'too-slow'>((resolve, reject) => {
+    const timer = setTimeout(() => resolve('too-slow'), timeLimit);
+    settled.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal?.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal });
+  });
+  // Nobody may be listening any more when it rejects.
+  stopped.catch(() => undefined);
+  return { stopped, clear: () => settled.abort() };
+}
+
+function tooSlow(timeLimit: number): Outcome {
+  return fail({ kind: 'photo-too-slow', seconds: Math.round(timeLimit / 1000) });
+}
+
+/** Nobody waits for this photo any more. */
+function closeWhenRead(reading: Promise<Outcome>): void {
+  const close = (outcome: Outcome) => {
+    if (!outcome.ok) return;
+    outcome.value.bitmap.close();
+    outcome.value.preview.close();
+  };
+  reading.then(close, () => undefined);
+}
+
+function startPhotoWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./photo-worker.ts', import.meta.url), { type: 'module' });
+  } catch (error) {
+    // SecurityError: a frame without an origin of its own may start none.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
