@@ -5,6 +5,7 @@ import { countBitmaps } from './count-bitmaps.ts';
 const count = countBitmaps();
 const channel = new BroadcastChannel('held-in-worker');
 channel.addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (event.data !== 'how many?') return;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  if (event.data === 'how many?') channel.postMessage(count());
+  channel.postMessage(count());
 });
