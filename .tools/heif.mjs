@@ -65,8 +65,9 @@ export function heif({
   const main = items[primary - 1];
   if (icc !== undefined) main.ties.push(property(box('colr', Buffer.from('prof'), icc)));
   // With sRGB's curve (13) and BT.601's way to count colours (6), over the full range.
-  if (primaries !== undefined)
+  if (primaries !== undefined) {
     main.ties.push(property(box('colr', Buffer.from('nclx'), u16(primaries), u16(13), u16(6), Buffer.from([0x80]))));
+  }
   if (irot !== undefined) main.ties.push(property(box('irot', Buffer.from([irot])), true));
   if (imir !== undefined) main.ties.push(property(box('imir', Buffer.from([imir])), true));
   if (thumbnail !== undefined) {
