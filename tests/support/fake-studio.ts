@@ -27,6 +27,7 @@ export type FakeStudioOptions = {
   /** Letters of the story a size has room for. */
   readonly room?: (format: Format) => number;
   readonly photo?: Result<ReadPhoto, PhotoError>;
+  readonly readPhoto?: Studio['readPhoto'];
   readonly png?: (scene: Scene, signal: AbortSignal | undefined) => Promise<Result<Blob, ExportError>>;
   readonly uncovered?: readonly string[];
 };
@@ -37,6 +38,7 @@ const PHOTO = slot('photo');
 export async function fakeStudio({
   room = () => Infinity,
   photo = ok(fakePhoto()),
+  readPhoto = async () => photo,
   png = async () => ok(new Blob(['png'])),
   uncovered = [],
 }: FakeStudioOptions = {}): Promise<Studio> {
@@ -49,7 +51,7 @@ export async function fakeStudio({
     catalogue,
     photos: createPhotoLibrary(() => `photo-${(photos += 1)}`),
     exporter: { where: () => 'page', toPng: ({ scene }, signal) => png(scene, signal), close: () => {} },
-    readPhoto: async () => photo,
+    readPhoto,
     reopenPhoto: async () => photo,
     openTemplates: (ids) => readTemplates(files, cover, ids),
     setTable: async (document, { samples }) =>

@@ -146,7 +146,7 @@ describe('the photo', () => {
   async function withPhoto(options: FakeStudioOptions = {}) {
     const opened = await openEditor(options);
     await opened.user.click(screen.getByRole('tab', { name: 'Photo' }));
-    await opened.user.upload(await screen.findByLabelText('Choose or take a photo'), picture);
+    await opened.user.upload(await screen.findByLabelText('Choose a photo'), picture);
     return opened;
   }
   const framing = (opened: Awaited<ReturnType<typeof openEditor>>) => opened.document()?.photos[slot('photo')]?.framing;
@@ -178,11 +178,42 @@ describe('the photo', () => {
     expect(framing(opened)).toEqual({ zoom: 1, focusX: 0.5, focusY: 0.4, rotation: 0 });
   });
 
+  it('comes from the camera too', async () => {
+    const opened = await openEditor();
+    await opened.user.click(screen.getByRole('tab', { name: 'Photo' }));
+    const camera = await screen.findByLabelText('Take a photo');
+    expect(camera.getAttribute('capture')).toBe('environment');
+    await opened.user.upload(camera, picture);
+    expect(await screen.findByRole('button', { name: 'Remove' })).toBeTruthy();
+  });
+
+  it('says what is being done with a slow one, and can be stopped', async () => {
+    let tell: (phase: 'opening' | 'shrinking') => void = () => undefined;
+    let stopped: AbortSignal | undefined;
+    const opened = await withPhoto({
+      readPhoto: (_, { signal, onPhase } = {}) => {
+        stopped = signal;
+        tell = onPhase ?? tell;
+        return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+      },
+    });
+    expect((await screen.findByText('Reading your photo…')).getAttribute('role')).toBe('status');
+    act(() => tell('opening'));
+    expect(screen.getByText('Opening your photo…')).toBeTruthy();
+    act(() => tell('shrinking'));
+    expect(screen.getByText('Making your photo smaller…')).toBeTruthy();
+    await opened.user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(stopped?.aborted).toBe(true);
+    expect(await screen.findByLabelText('Choose a photo')).toBeTruthy();
+    expect(screen.queryByRole('alert')?.textContent ?? '').toBe('');
+    expect(opened.document()?.photos).toEqual({});
+  });
+
   it('tells why a file is no photo, and loses nothing typed', async () => {
     const { user, story, document } = await openEditor({ photo: fail({ kind: 'photo-not-an-image' }) });
     await user.type(story, 'Mine');
     await user.click(screen.getByRole('tab', { name: 'Photo' }));
-    await user.upload(await screen.findByLabelText('Choose or take a photo'), picture);
+    await user.upload(await screen.findByLabelText('Choose a photo'), picture);
     expect((await screen.findByRole('alert')).textContent).toMatch(/not a photo/);
     expect(document()?.words[STORY]?.text).toBe('Mine');
     expect(document()?.photos).toEqual({});

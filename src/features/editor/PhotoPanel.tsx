@@ -50,9 +50,14 @@ export function PhotoPanel({ slot, intake, framing, inSight, lost, dragging }: P
       ) : placed === undefined || lost ? (
         <div className={styles['drop']} data-over={dragging}>
           <ImageUp aria-hidden="true" />
-          <PhotoPicker id={fieldId(slot)} onChoose={choose}>
-            {t('editor.photo.choose')}
-          </PhotoPicker>
+          <div className={styles['pair']}>
+            <PhotoPicker camera onChoose={choose}>
+              {t('editor.photo.take')}
+            </PhotoPicker>
+            <PhotoPicker id={fieldId(slot)} onChoose={choose}>
+              {t('editor.photo.choose')}
+            </PhotoPicker>
+          </div>
           <p className={styles['pointer-only']}>{t('editor.photo.or-drop')}</p>
           <p className={styles['quiet']}>{t('editor.photo.stays')}</p>
         </div>

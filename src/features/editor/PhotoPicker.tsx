@@ -1,19 +1,30 @@
-// PhotoPicker: the browser's own file control, as large as the button drawn around it. A phone offers its camera here by itself.
+// PhotoPicker: the browser's own file control, as large as the button drawn around it. One opens the photos there are; one, for touch alone,
+// opens the camera at once: newer phones no longer offer it beside their photos.
 
-import { Camera } from 'lucide-react';
+import { Camera, Images } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './panels.module.css';
 
-type PhotoPickerProps = { readonly id: string; readonly children: ReactNode; readonly onChoose: (file: File) => void };
+/** Names endings too: where a system does not count these among pictures, its file window would grey them out. */
+const PICTURES = 'image/*,.heic,.heif,.avif';
 
-export function PhotoPicker({ id, children, onChoose }: PhotoPickerProps) {
+type PhotoPickerProps = {
+  readonly id?: string;
+  readonly camera?: boolean;
+  readonly children: ReactNode;
+  readonly onChoose: (file: File) => void;
+};
+
+export function PhotoPicker({ id, camera = false, children, onChoose }: PhotoPickerProps) {
+  const Icon = camera ? Camera : Images;
   return (
-    <label className={styles['picker']}>
-      <Camera aria-hidden="true" />
+    <label className={camera ? `${styles['picker']} ${styles['touch-only']}` : styles['picker']}>
+      <Icon aria-hidden="true" />
       <span>{children}</span>
       <input
         type="file"
-        accept="image/*"
+        accept={camera ? 'image/*' : PICTURES}
+        capture={camera ? 'environment' : undefined}
         data-field={id}
         onChange={(event) => {
           const input = event.currentTarget;

@@ -18,7 +18,7 @@ export function openedBy(page: Page, words: Words) {
   const button = (name: string, within: Page | Locator = page): Button => within.getByRole('button', { name, exact: true });
   const field = (slot: string): Locator => page.getByRole('textbox', { name: pack.slots[slot]?.label ?? slot, exact: true });
   const card = page.getByRole('region', { name: say('editor.preview.title'), exact: true });
-  const photoInput = page.locator('input[type=file]');
+  const photoInput = page.locator('input[type=file]:not([capture])');
 
   async function open(path = '/'): Promise<void> {
     await page.goto(path);
