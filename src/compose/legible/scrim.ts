@@ -25,7 +25,7 @@ export type ScrimPlan = {
 
 /** Units the full shade reaches beyond the words, and over which it fades at least. */
 const REACH = 3;
-const FADE = 30;
+const FADE = 45;
 /** Stops of the fade: with fewer its corners show as bands. */
 const STEPS = 12;
 

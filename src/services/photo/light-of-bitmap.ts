@@ -27,7 +27,13 @@ export function lightOfBitmap(bitmap: ImageBitmap): Promise<LightMap | null> {
 async function look(bitmap: ImageBitmap): Promise<LightMap | null> {
   try {
     const size = fitWithin(bitmap, LIMIT);
-    return await withDrawing(bitmap, size, ({ context }) => lightMapOf(context.getImageData(0, 0, size.width, size.height).data, size));
+    return await withDrawing(bitmap, size, ({ context }) => {
+      // Pixels as they are, not blended with their neighbours: what is fine and checkered keeps its darkest and lightest.
+      context.clearRect(0, 0, size.width, size.height);
+      context.imageSmoothingEnabled = false;
+      context.drawImage(bitmap, 0, 0, size.width, size.height);
+      return lightMapOf(context.getImageData(0, 0, size.width, size.height).data, size);
+    });
   } catch (error) {
     // What a closed bitmap is refused with.
     if (error instanceof DOMException) return null;
