@@ -38,7 +38,9 @@ const PHOTOS = {
     fill(context, '#101010');
     context.fillStyle = '#fafafa';
     for (let y = 0; y < SIZE.height; y += 60)
-      for (let x = (y / 60) % 2 === 0 ? 0 : 60; x < SIZE.width; x += 120) context.fillRect(x, y, 60, 60);
+      for (let x = (y / 60) % 2 === 0 ? 0 : 60; x < SIZE.width; x += 120) {
+        context.fillRect(x, y, 60, 60);
+      }
   },
   fine(context) {
     fill(context, '#203a20');
