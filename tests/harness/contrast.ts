@@ -37,10 +37,12 @@ const PHOTOS = {
   checkered(context) {
     fill(context, '#101010');
     context.fillStyle = '#fafafa';
-    for (let y = 0; y < SIZE.height; y += 60)
-      for (let x = (y / 60) % 2 === 0 ? 0 : 60; x < SIZE.width; x += 120) {
-        context.fillRect(x, y, 60, 60);
-      }
+    const side = 60;
+    const across = SIZE.width / side;
+    for (let square = 0; square < across * (SIZE.height / side); square += 1) {
+      const [column, row] = [square % across, Math.floor(square / across)];
+      if ((column + row) % 2 === 0) context.fillRect(column * side, row * side, side, side);
+    }
   },
   fine(context) {
     fill(context, '#203a20');
