@@ -115,7 +115,8 @@ export const platformSchema = v.pipe(
     captionLimit: v.nullable(positiveCount),
     /** How much of a caption shows before "more"; null where not known. */
     captionFold: v.nullable(positiveCount),
-    captionCounts: v.picklist(['graphemes', 'characters']),
+    /** graphemes: letters a person sees. characters: UTF-16 units. weighted: as X counts, most letters once and Chinese or emoji twice. */
+    captionCounts: v.picklist(['graphemes', 'characters', 'weighted']),
     /** What an address costs in a caption however long it is; null: its own length. */
     urlCounts: v.nullable(positiveCount),
     /** Longest description of a picture; 0: the platform takes none, so it belongs in the caption; null: no limit is known. */
