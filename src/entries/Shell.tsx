@@ -27,6 +27,14 @@ const loadEditor = () => import('#features/editor/Editor.tsx');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
+const Share = lazy(async () => ({ default: (await import('#features/share/Share.tsx')).Share }));
+
+/** Screens of the work itself, which have a top bar of their own. */
+const WORK = { edit: Editor, save: Sizes, share: Share } as const;
+
+function isWork(screen: ScreenName): screen is keyof typeof WORK {
+  return screen in WORK;
+}
 
 /** Null until it is known whether there is a draft of the last visit. */
 type Told = Restored['told'] | null;
@@ -36,7 +44,7 @@ export function Shell() {
   const [told, setTold] = useRestoredDraft();
   const [location] = useHashLocation();
   const screen = screenAt(location);
-  const typing = screen === 'edit' || screen === 'save';
+  const typing = isWork(screen);
   const parts: ScreenProps = {
     status: <SaveStatus />,
     menu: <WorkMenu preferences={<Preferences />} />,
@@ -81,29 +89,19 @@ type ScreenPlace = { readonly screen: ScreenName; readonly parts: ScreenProps; r
 
 function Screen({ screen, parts, restored }: ScreenPlace) {
   const { pack } = useApp().pack;
-  const document = useAppState((state) => (screen === 'edit' || screen === 'save' ? state.document : null));
-  const needsDocument = screen === 'edit' || screen === 'save';
-  const lost = needsDocument && restored && document === null;
+  const document = useAppState((state) => (isWork(screen) ? state.document : null));
+  const lost = isWork(screen) && restored && document === null;
   useEffect(() => {
     if (lost) navigate(ROUTES.gallery, { replace: true });
   }, [lost]);
 
-  if (needsDocument) {
+  if (isWork(screen)) {
+    const WorkScreen = WORK[screen];
     return (
       <main id="content" className={styles['work']} tabIndex={-1}>
         <Suspense fallback={<Opening />}>
           {document !== null && (
-            <Arrival screen={screen}>
-              {isOfPack(document, pack) ? (
-                screen === 'edit' ? (
-                  <Editor {...parts} />
-                ) : (
-                  <Sizes {...parts} />
-                )
-              ) : (
-                <OtherPack document={document} />
-              )}
-            </Arrival>
+            <Arrival screen={screen}>{isOfPack(document, pack) ? <WorkScreen {...parts} /> : <OtherPack document={document} />}</Arrival>
           )}
         </Suspense>
       </main>

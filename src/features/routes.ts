@@ -1,6 +1,6 @@
 // Routes: the addresses of the screens, after the #. Any static host serves them, since the server sees only one page.
 
-export const ROUTES = { gallery: '/', edit: '/edit', save: '/save', about: '/about' } as const;
+export const ROUTES = { gallery: '/', edit: '/edit', save: '/save', share: '/share', about: '/about' } as const;
 
 export type ScreenName = keyof typeof ROUTES;
 
@@ -12,6 +12,8 @@ export function screenAt(location: string): ScreenName {
       return 'edit';
     case ROUTES.save:
       return 'save';
+    case ROUTES.share:
+      return 'share';
     case ROUTES.about:
       return 'about';
     default:

@@ -91,6 +91,7 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
     look: request.look ?? {},
     formats: [],
     overrides: {},
+    kit: { hashtags: [], captions: {} },
   });
   if (!migrated.ok) throw new Error(describeFaults(migrated.error));
   return migrated.value;

@@ -180,6 +180,7 @@ export function documentJson(changes: Json = {}): Json {
     standIns: {},
     formats: [],
     overrides: {},
+    kit: { hashtags: [], captions: {} },
     ...changes,
   };
 }

@@ -7,6 +7,7 @@ import type { FormatId, PhotoId, SlotId } from '../ids.ts';
 import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
 import { coverSchema } from './cover.ts';
 import { DEFAULT_FRAMING, framingSchema } from './framing.ts';
+import { kitSchema } from './kit.ts';
 import { lookSchema } from './look.ts';
 
 /** Longest text a slot may hold in a stored document; templates and slots ask for less. */
@@ -73,6 +74,7 @@ export const documentSchema = v.strictObject({
   standIns: v.record(slotIdSchema, v.picklist(STAND_INS)),
   formats: v.pipe(v.array(formatIdSchema), v.maxLength(200)),
   overrides: v.record(formatIdSchema, overrideSchema),
+  kit: kitSchema,
 });
 export type Document = v.InferOutput<typeof documentSchema>;
 

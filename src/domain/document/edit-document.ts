@@ -1,6 +1,6 @@
 // Edits: what a person can do to a document, each a pure function from one document to the next.
 
-import type { FormatId, PaletteId, SlotId, TemplateId } from '../ids.ts';
+import type { FormatId, PaletteId, PlatformId, SlotId, TemplateId } from '../ids.ts';
 import type { Document, Override, PlacedPhoto } from './document.ts';
 import type { Framing } from './framing.ts';
 
@@ -85,4 +85,20 @@ function withoutFraming(overrides: Document['overrides'], slot: SlotId): Documen
       return [format, { ...override, framing }];
     }),
   );
+}
+
+/** The caption a person wrote for a platform; null goes back to the one made from the card. */
+export function withCaption(document: Document, platform: PlatformId, caption: string | null): Document {
+  const { [platform]: _before, ...rest } = document.kit.captions;
+  return { ...document, kit: { ...document.kit, captions: caption === null ? rest : { ...rest, [platform]: caption } } };
+}
+
+/** A description a person wrote; null goes back to the one made from the card. */
+export function withAltText(document: Document, which: 'shortAlt' | 'fullAlt', text: string | null): Document {
+  const { [which]: _before, ...rest } = document.kit;
+  return { ...document, kit: text === null ? rest : { ...rest, [which]: text } };
+}
+
+export function withOwnHashtags(document: Document, hashtags: readonly string[]): Document {
+  return { ...document, kit: { ...document.kit, hashtags: [...new Set(hashtags)] } };
 }

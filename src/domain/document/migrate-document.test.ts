@@ -59,6 +59,7 @@ describe('a stored document', () => {
       overrides: {},
       standIns: {},
       look: {},
+      kit: { hashtags: [], captions: {} },
     });
   });
 

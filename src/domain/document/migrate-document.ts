@@ -5,6 +5,7 @@ import { parse, type Fault } from '../parse.ts';
 import { fail, type Result } from '../result.ts';
 import { NO_ADJUSTMENT } from './adjustment.ts';
 import { DEFAULT_FRAMING } from './framing.ts';
+import { EMPTY_KIT } from './kit.ts';
 import { DOCUMENT_VERSION, documentSchema, type Document } from './document.ts';
 
 const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
@@ -23,7 +24,7 @@ const version1 = v.strictObject({
   formats: v.array(v.string()),
 });
 
-/** Version 2 had photos without adjustment or covers, no stand-ins, and no look of one's own. */
+/** Version 2 had photos without adjustment or covers, no stand-ins, no look and no kit of one's own. */
 const version2 = v.looseObject({ version: v.literal(2), photos: v.record(v.string(), v.looseObject({})) });
 
 type Step = (data: unknown) => Result<unknown, readonly Fault[]>;
@@ -53,7 +54,7 @@ const STEPS: Readonly<Record<number, Step>> = {
     const photos = Object.fromEntries(
       Object.entries(old.value.photos).map(([slot, photo]) => [slot, { ...photo, adjustment: NO_ADJUSTMENT, covers: [] }]),
     );
-    return { ok: true, value: { ...old.value, version: 3, photos, standIns: {}, look: {} } };
+    return { ok: true, value: { ...old.value, version: 3, photos, standIns: {}, look: {}, kit: EMPTY_KIT } };
   },
 };
 

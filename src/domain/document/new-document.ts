@@ -1,5 +1,6 @@
 // newDocument: what a person starts from: a design, nothing written yet.
 
+import { EMPTY_KIT } from './kit.ts';
 import type { PackId, PaletteId, TemplateId } from '../ids.ts';
 import { DOCUMENT_VERSION, type Document } from './document.ts';
 
@@ -24,5 +25,6 @@ export function newDocument({ seed, ...beginning }: Beginning): Document {
     standIns: {},
     formats: [],
     overrides: {},
+    kit: EMPTY_KIT,
   };
 }

@@ -1,10 +1,15 @@
 // File names of what is saved: what the file is, never who or what is on it.
 
-import type { Format } from './format.ts';
+import type { Format, Platform } from './format.ts';
 
 /** Such as `community-graphics-ig-story-1080x1920.png`. */
 export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, extension: 'png'): string {
   return `community-graphics-${format.id}-${format.width}x${format.height}.${extension}`;
+}
+
+/** Such as `words-bluesky.txt`. */
+export function wordsName(platform: Pick<Platform, 'id'>): string {
+  return `words-${platform.id}.txt`;
 }
 
 export function zipName(pictures: number): string {

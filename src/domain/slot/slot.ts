@@ -11,6 +11,8 @@ const textSlot = v.strictObject({
   lines: v.picklist(['line', 'paragraph']),
   /** Letters (graphemes) kept at most; the rest is refused at the edge, and said. */
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+  /** What of a person it asks for: asked about before anything is saved, and kept out of captions. */
+  asks: v.optional(v.picklist(['name', 'place'])),
 });
 
 const photoSlot = v.strictObject({ kind: v.literal('photo'), id: slotIdSchema });

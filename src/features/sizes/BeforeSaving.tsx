@@ -1,19 +1,91 @@
-// BeforeSaving: a gentle question when a name or a place is on the card. Stops nobody.
+// BeforeSaving: a short, kind look before pictures go out: what on them may tell strangers who someone is, who agreed, what could be a risk.
+// It stops nobody; what is ticked is for the person alone, kept nowhere.
 
+import { ShieldCheck } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findIdentifying, type Finding } from '#compose/review/find-identifying.ts';
 import type { Document } from '#domain/document/document.ts';
-import { Notice } from '#ui/Notice.tsx';
+import type { Slot } from '#domain/slot/slot.ts';
 import { hrefTo } from '../routes.ts';
+import { useApp } from '../use-app.tsx';
+import styles from './before-saving.module.css';
 
 export function BeforeSaving({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
-  const filled = (slot: string) => Object.entries(document.words).some(([id, words]) => id === slot && words.text.trim() !== '');
-  const name = filled('name');
-  const place = filled('place');
-  if (!name && !place) return null;
+  const { pack } = useApp().pack;
+  const findings = useMemo(() => findingsIn(document, pack.slots), [document, pack.slots]);
+  const photo = Object.keys(document.photos).length > 0;
+
   return (
-    <Notice actions={<a href={hrefTo('edit')}>{t('sizes.before-change')}</a>}>
-      {name && place ? t('sizes.before-name-place') : name ? t('sizes.before-name') : t('sizes.before-place')}
-    </Notice>
+    <details className={styles['review']}>
+      <summary>
+        <ShieldCheck aria-hidden="true" />
+        <span>
+          <strong>{t('sizes.review')}</strong>
+          <span className={styles['gist']}>
+            {findings.length === 0 ? t('sizes.review-about') : findings.map(({ kind }) => t(`sizes.review-${kind}`)).join(t('sizes.comma'))}
+          </span>
+        </span>
+      </summary>
+      <div className={styles['inside']}>
+        {findings.length === 0 ? (
+          <p>{t('sizes.review-nothing')}</p>
+        ) : (
+          <>
+            <p>{t('sizes.review-found')}</p>
+            <ul>
+              {findings.map(({ kind, found, slot }) => (
+                <li key={`${slot} ${kind} ${found}`}>
+                  <bdi>{t('sizes.review-item', { what: t(`sizes.review-${kind}`), found: `\u2068${found}\u2069` })}</bdi>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          <a href={hrefTo('edit')}>{t('sizes.before-change')}</a>
+        </p>
+        <div className={styles['agreed']}>
+          <Agreed>{t('sizes.review-mine')}</Agreed>
+          {photo && <Agreed>{t('sizes.review-photo')}</Agreed>}
+          <Agreed>{t('sizes.review-child')}</Agreed>
+        </div>
+        <h3>{t('sizes.review-risk')}</h3>
+        <ul>
+          <li>{t('sizes.review-risk-name')}</li>
+          <li>{t('sizes.review-risk-place')}</li>
+          <li>{t('sizes.review-risk-photo')}</li>
+          <li>{t('sizes.review-risk-claim')}</li>
+        </ul>
+        <p className={styles['gist']}>{t('sizes.review-back')}</p>
+      </div>
+    </details>
   );
+}
+
+/** Never ticked beforehand, never kept: the tick is the person's own. */
+function Agreed({ children }: { readonly children: string }) {
+  return (
+    <label className={styles['tick']}>
+      <input type="checkbox" />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+/** A first name and a place are asked about too, once nothing more telling was found in them. */
+function findingsIn(
+  document: Document,
+  slots: readonly Slot[],
+): readonly (Finding | (Omit<Finding, 'kind'> & { readonly kind: 'name' | 'place' }))[] {
+  const filled = slots.flatMap((slot) => {
+    const text = document.words[slot.id]?.text.trim() ?? '';
+    return slot.kind === 'text' && text !== '' ? [{ slot, text }] : [];
+  });
+  const found = findIdentifying(filled.map(({ slot, text }) => ({ slot: slot.id, text, isName: slot.asks === 'name' })));
+  const personal = filled.flatMap(({ slot, text }) =>
+    slot.asks === undefined || found.some((finding) => finding.slot === slot.id) ? [] : [{ kind: slot.asks, slot: slot.id, found: text }],
+  );
+  return [...found, ...personal];
 }

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
 import { classNames } from '#ui/class-names.ts';
 import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Progress } from '#ui/Progress.tsx';
+import { hrefTo } from '../routes.ts';
 import type { FormatWords } from '../format-words.ts';
 import { useAppState } from '../use-app.tsx';
 import { FinishAndWipe } from './FinishAndWipe.tsx';
@@ -110,6 +112,11 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
         </p>
       )}
       {count > 0 && <PictureSheet key={pictures[0]?.name} pictures={pictures} words={words} opened={!downloaded} />}
+      {count > 0 && (
+        <LinkButton look="secondary" wide href={hrefTo('share')}>
+          {t('sizes.to-words')}
+        </LinkButton>
+      )}
       {count > 0 && shared && <FinishAndWipe />}
     </div>
   );

@@ -7,13 +7,16 @@ import { withFormats, withShortened } from '#domain/document/edit-document.ts';
 import { FORMAT_GROUPS, type Format } from '#domain/format/format.ts';
 import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
+import { hrefTo } from '../routes.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { fitSummary } from '../size-fit.ts';
 import { useApp } from '../use-app.tsx';
+import { useKit } from '../use-kit.ts';
 import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
 import { previewPhotos, useTable, type TableState } from '../use-table.ts';
@@ -22,6 +25,7 @@ import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
 import { useInView } from './use-in-view.ts';
 import { useSave } from './use-save.ts';
+import { wordsFiles } from './words-files.ts';
 import styles from './sizes.module.css';
 
 type Ready = Extract<TableState, { kind: 'ready' }>;
@@ -46,7 +50,8 @@ export function SizeList({ document }: { readonly document: Document }) {
 function ReadyList({ state, document }: { readonly state: Ready; readonly document: Document }) {
   const { t } = useTranslation();
   const { actions, settings } = useApp();
-  const { studio, table, stale } = state;
+  const { studio, table, sceneOf, stale } = state;
+  const kitFor = useKit(document);
   const { catalogue } = studio;
   const words = useFormatWords(catalogue);
   // With nothing ticked the document's list is empty, which otherwise means "the usual ones".
@@ -73,15 +78,25 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   // A save asked for while the last edit is still on its way to the table waits for it.
   const waiting = useRef<readonly Format[] | null>(null);
 
+  /** The words for the posts, as files. */
+  const besideOf = useCallback(
+    (formats: readonly Format[]) => {
+      const [first] = formats;
+      const titles = { caption: t('sizes.file-caption'), description: t('sizes.file-description') };
+      return first === undefined ? [] : wordsFiles(kitFor(sceneOf(first)), formats, catalogue, titles);
+    },
+    [catalogue, kitFor, sceneOf, t],
+  );
+
   useEffect(() => {
     if (stale || waiting.current === null) return;
-    save(studio, table, waiting.current);
+    save(studio, table, waiting.current, besideOf(waiting.current));
     waiting.current = null;
-  }, [stale, studio, table, save]);
+  }, [stale, studio, table, save, besideOf]);
 
   function saveAll(formats: readonly Format[]): void {
     if (stale) waiting.current = formats;
-    else save(studio, table, formats);
+    else save(studio, table, formats, besideOf(formats));
   }
 
   const tooLong = (format: Format) =>
@@ -136,6 +151,9 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
         </div>
       </div>
       <BeforeSaving document={document} />
+      <p>
+        <LinkButton href={hrefTo('share')}>{t('sizes.to-words')}</LinkButton>
+      </p>
       {summary.special.length > 0 && (
         <section ref={shorten} tabIndex={-1} className={styles['over']} aria-label={t('sizes.too-long')}>
           {summary.over.length > 0 && <Notice tone="warn">{t('sizes.over', { count: summary.over.length })}</Notice>}

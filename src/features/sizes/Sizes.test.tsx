@@ -88,12 +88,16 @@ describe('choosing sizes', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('asks about a name and a place only when they are on the card', async () => {
+  it('takes a kind look at what might tell who somebody is, and ticks nothing for anybody', async () => {
     const { app, usual } = await openSizes();
     await saveButton(usual.length);
-    expect(screen.queryByText(/Happy for people to know/)).toBeNull();
+    expect(screen.getByText(/Our rules found no phone number/)).toBeTruthy();
     act(() => app.actions.edit('words', (document) => withWords(document, slot('name'), 'Samira')));
-    expect(await screen.findByText('A name is on the card. Happy for people to know?')).toBeTruthy();
+    expect(await screen.findByText('a name: \u2068Samira\u2069')).toBeTruthy();
+    act(() => app.actions.edit('words', (document) => withWords(document, slot('story'), 'Call 0117 496 0123')));
+    expect(await screen.findByText('a phone number: \u20680117 496 0123\u2069')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /This is my story/ }).checked).toBe(false);
+    await saveButton(usual.length);
   });
 });
 
@@ -110,6 +114,10 @@ describe('saving', () => {
     await user.click(await saveButton(usual.length));
     await waitFor(() => expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), `community-graphics-${usual.length}-sizes.zip`));
     expect(await screen.findByText(`Saved as one ZIP file with ${usual.length} pictures. Look in Downloads.`)).toBeTruthy();
+    const names = (vi.mocked(zipOf).mock.lastCall?.[0] ?? []).map(({ name }) => name);
+    expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(usual.length);
+    expect(names).toContain('words-instagram.txt');
+    expect(names.some((name) => name.includes('print') || name.includes('screen'))).toBe(false);
   });
 
   it('can be stopped, but not by the second tap on "Save": nothing is saved then', async () => {

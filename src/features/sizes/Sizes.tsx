@@ -1,6 +1,5 @@
 // Sizes: where will it go? Every size live, ticked where wanted; saved one by one or all together.
 
-import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
 import { isUntouched } from '#domain/document/document.ts';
@@ -8,6 +7,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { hrefTo } from '../routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useAppState } from '../use-app.tsx';
+import { WorkHead } from '../WorkHead.tsx';
 import { SizeList } from './SizeList.tsx';
 import styles from './sizes.module.css';
 
@@ -16,16 +16,7 @@ export function Sizes({ status, menu, notice }: ScreenProps) {
   const document = useAppState((state) => state.document);
   return (
     <div className={styles['screen']}>
-      <header className={styles['head']}>
-        <a href={hrefTo('edit')} className={styles['back']} aria-label={t('sizes.back')} title={t('sizes.back')}>
-          <ArrowLeft data-directional aria-hidden="true" />
-        </a>
-        <h1 className={styles['title']} tabIndex={-1}>
-          {t('sizes.title')}
-        </h1>
-        <div className={styles['status']}>{status}</div>
-        {menu}
-      </header>
+      <WorkHead title={t('sizes.title')} from="edit" back={t('sizes.back')} status={status} menu={menu} />
       <div className={styles['content']}>
         {notice}
         {document === null || isUntouched(document) ? <NothingYet document={document} /> : <SizeList document={document} />}

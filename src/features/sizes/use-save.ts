@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { zipName } from '#domain/format/file-name.ts';
 import type { Format } from '#domain/format/format.ts';
 import { saveFile } from '#services/export/save-file.ts';
-import { zipOf } from '#services/export/zip.ts';
+import { zipOf, type NamedFile } from '#services/export/zip.ts';
 import { exportAll, type Picture, type PictureFailure } from '#workflows/export-all.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
 import { canSaveFiles } from './can-save-files.ts';
@@ -29,8 +29,8 @@ export type Saving =
 
 export type Save = {
   readonly saving: Saving;
-  /** `table` must be set without samples. Does nothing while another save runs. */
-  readonly save: (studio: Studio, table: Table, formats: readonly Format[]) => void;
+  /** `table` must be set without samples. `beside`: files that go with several pictures. Does nothing while another save runs. */
+  readonly save: (studio: Studio, table: Table, formats: readonly Format[], beside: readonly NamedFile[]) => void;
   readonly cancel: () => void;
 };
 
@@ -44,7 +44,7 @@ export function useSave(): Save {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const save = useCallback((studio: Studio, table: Table, formats: readonly Format[]) => {
+  const save = useCallback((studio: Studio, table: Table, formats: readonly Format[], beside: readonly NamedFile[]) => {
     if (running.current !== null) return;
     const controller = new AbortController();
     const { signal } = controller;
@@ -59,7 +59,7 @@ export function useSave(): Save {
       const { pictures, failures } = await exportAll(studio, table, formats, { signal, onProgress });
       signal.throwIfAborted();
       const downloaded = pictures.length > 0 && canSaveFiles(navigator.userAgent);
-      if (downloaded) await handOver(pictures, signal);
+      if (downloaded) await handOver(pictures, beside, signal);
       return { kind: 'done', pictures, failures, downloaded };
     }
     void (async () => {
@@ -81,14 +81,14 @@ export function useSave(): Save {
   return { saving, save, cancel };
 }
 
-async function handOver(pictures: readonly Picture[], signal: AbortSignal): Promise<void> {
+async function handOver(pictures: readonly Picture[], beside: readonly NamedFile[], signal: AbortSignal): Promise<void> {
   const [only] = pictures;
   if (only === undefined) return;
   if (pictures.length === 1) {
     saveFile(only.blob, only.name);
     return;
   }
-  const zip = await zipOf(pictures, new Date());
+  const zip = await zipOf([...pictures, ...beside], new Date());
   signal.throwIfAborted();
   saveFile(zip, zipName(pictures.length));
 }
