@@ -1,7 +1,7 @@
 // OwnHashtags: the campaign's hashtags, and room for a few of the person's own, each made readable.
 
 import { Plus, X } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hashtagOf } from '#compose/share-kit/hashtags.ts';
 import { withOwnHashtags } from '#domain/document/edit-document.ts';
@@ -22,14 +22,14 @@ export function OwnHashtags({ document }: { readonly document: Document }) {
   const [refused, setRefused] = useState(false);
   const { hashtags } = document.kit;
 
-  function add(event: FormEvent): void {
+  const add: ComponentProps<'form'>['onSubmit'] = (event) => {
     event.preventDefault();
     const tag = hashtagOf(typed);
     setRefused(tag === null);
     if (tag === null) return;
     actions.edit('kit:hashtags', (now) => withOwnHashtags(now, [...now.kit.hashtags, tag].slice(0, MOST)));
     setTyped('');
-  }
+  };
 
   return (
     <section className={styles['part']} aria-labelledby="tags-title">

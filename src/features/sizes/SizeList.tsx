@@ -16,7 +16,6 @@ import { hrefTo } from '../routes.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { fitSummary } from '../size-fit.ts';
 import { useApp } from '../use-app.tsx';
-import { useKit } from '../use-kit.ts';
 import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
 import { previewPhotos, useTable, type TableState } from '../use-table.ts';
@@ -25,7 +24,7 @@ import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
 import { useInView } from './use-in-view.ts';
 import { useSave } from './use-save.ts';
-import { wordsFiles } from './words-files.ts';
+import { useWordsFiles } from './use-words-files.ts';
 import styles from './sizes.module.css';
 
 type Ready = Extract<TableState, { kind: 'ready' }>;
@@ -50,8 +49,8 @@ export function SizeList({ document }: { readonly document: Document }) {
 function ReadyList({ state, document }: { readonly state: Ready; readonly document: Document }) {
   const { t } = useTranslation();
   const { actions, settings } = useApp();
-  const { studio, table, sceneOf, stale } = state;
-  const kitFor = useKit(document);
+  const { studio, table, stale } = state;
+  const besideOf = useWordsFiles(document, state);
   const { catalogue } = studio;
   const words = useFormatWords(catalogue);
   // With nothing ticked the document's list is empty, which otherwise means "the usual ones".
@@ -77,16 +76,6 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const [asked, setAsked] = useState<readonly Format[]>([]);
   // A save asked for while the last edit is still on its way to the table waits for it.
   const waiting = useRef<readonly Format[] | null>(null);
-
-  /** The words for the posts, as files. */
-  const besideOf = useCallback(
-    (formats: readonly Format[]) => {
-      const [first] = formats;
-      const titles = { caption: t('sizes.file-caption'), description: t('sizes.file-description') };
-      return first === undefined ? [] : wordsFiles(kitFor(sceneOf(first)), formats, catalogue, titles);
-    },
-    [catalogue, kitFor, sceneOf, t],
-  );
 
   useEffect(() => {
     if (stale || waiting.current === null) return;

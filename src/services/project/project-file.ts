@@ -21,7 +21,6 @@ export type ProjectError =
   | { readonly kind: 'project-newer' }
   | { readonly kind: 'project-damaged' };
 
-export const PROJECT_EXTENSION = 'community';
 export const PROJECT_KEYWORD = 'CommunityGraphics';
 /** Largest file read, and largest text inflated out of a picture, in bytes. Six photos of 16 megapixels are about 40 MB. */
 export const LARGEST_PROJECT = 64_000_000;

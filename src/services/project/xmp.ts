@@ -1,8 +1,6 @@
 // xmpOf: a picture's description as XMP (IPTC Photo Metadata Standard, AltTextAccessibility), for programs that read it from the file.
 // Platforms drop it when a picture is posted, so it never stands in for the description a person pastes.
 
-export const XMP_KEYWORD = 'XML:com.adobe.xmp';
-
 export type Described = {
   readonly altText: string;
   /** BCP 47. */
