@@ -5,12 +5,13 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.tools/content-policy.ts';
 import { fontFiles } from './.tools/font-files.ts';
 import { libheifForBrowsers } from './.tools/libheif-for-browsers.ts';
+import { wordsInParts } from './.tools/words-in-parts.ts';
 import { yogaInPlace } from './.tools/yoga-in-place.ts';
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works on any static host, at any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), fontFiles(), yogaInPlace(), libheifForBrowsers()],
+  plugins: [react(), contentPolicy(), fontFiles(), wordsInParts(), yogaInPlace(), libheifForBrowsers()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -11,8 +11,9 @@ import { ROOT } from './source.mjs';
 const FIRST_SCRIPT_LIMIT = 120;
 const EDITOR_LIMIT = 380;
 const NEEDED_AT_START =
-  /^src\/features\/gallery\/|^src\/services\/(i18n\/|packs\/(?!open-pack-file|bundled-parts))|^assets\/locales\/en\.json|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
-const EDITOR = /^src\/features\/editor\/|^src\/entries\/studio|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
+  /^src\/features\/gallery\/|^src\/services\/(i18n\/|packs\/(?!open-pack-file|bundled-parts))|^assets\/locales\/en\.json\?part=first|^assets\/packs\/[^/]+\/(pack|locales\/en)\.json/;
+const EDITOR =
+  /^assets\/locales\/en\.json\?part=rest|^src\/features\/editor\/|^src\/entries\/studio|^src\/stage\/|^src\/services\/(layout|fonts|export|photo)\/|yoga-layout/;
 
 /** What few ever need and nobody loads before: the HEIC decoder. */
 const WHEN_NEEDED = /libheif-[\w-]+\.(js|wasm)$/;

@@ -1,9 +1,8 @@
 // Shell: the frame around the screens: which one is shown, its title, where the focus goes, what each is handed. Drawing comes later, when asked for.
 
-import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { lazy, Suspense, use, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
-import { About } from '#features/about/About.tsx';
 import { CrashBoundary } from '#features/frame/CrashBoundary.tsx';
 import { Footer } from '#features/frame/Footer.tsx';
 import { Header } from '#features/frame/Header.tsx';
@@ -26,6 +25,7 @@ import styles from './shell.module.css';
 const loadEditor = () => import('#features/editor/Editor.tsx');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
+const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
 const Share = lazy(async () => ({ default: (await import('#features/share/Share.tsx')).Share }));
 
@@ -99,11 +99,11 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
     const WorkScreen = WORK[screen];
     return (
       <main id="content" className={styles['work']} tabIndex={-1}>
-        <Suspense fallback={<Opening />}>
+        <Later>
           {document !== null && (
             <Arrival screen={screen}>{isOfPack(document, pack) ? <WorkScreen {...parts} /> : <OtherPack document={document} />}</Arrival>
           )}
-        </Suspense>
+        </Later>
       </main>
     );
   }
@@ -115,7 +115,17 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
           {parts.notice}
           {screen === 'gallery' && <PackNotice />}
         </div>
-        <Arrival screen={screen}>{screen === 'about' ? <About /> : <Gallery onNear={() => void loadEditor()} />}</Arrival>
+        {screen === 'about' ? (
+          <Later>
+            <Arrival screen={screen}>
+              <About />
+            </Arrival>
+          </Later>
+        ) : (
+          <Arrival screen={screen}>
+            <Gallery onNear={() => void loadEditor()} />
+          </Arrival>
+        )}
         {screen === 'gallery' && <OpenPack />}
       </main>
       <Footer />
@@ -145,6 +155,20 @@ function Arrival({ screen, children }: { readonly screen: ScreenName; readonly c
   });
   useEffect(() => arrive(screen), [screen]);
 
+  return children;
+}
+
+/** What is not of the first page, and the sentences it says: shown once both are in. */
+function Later({ children }: { readonly children: ReactNode }) {
+  return (
+    <Suspense fallback={<Opening />}>
+      <WithWords>{children}</WithWords>
+    </Suspense>
+  );
+}
+
+function WithWords({ children }: { readonly children: ReactNode }) {
+  use(useApp().wholeWords());
   return children;
 }
 

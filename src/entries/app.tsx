@@ -11,7 +11,7 @@ import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import { Announcer } from '#features/use-announce.tsx';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
 import { applyTheme } from '#features/frame/theme.ts';
-import { startWords, switchWords } from '#services/i18n/interface-words.ts';
+import { startWords, switchWords, wholeWords } from '#services/i18n/interface-words.ts';
 import { LANGUAGES, negotiateLanguage } from '#services/i18n/languages.ts';
 import { siteSource } from '#services/packs/bundled-packs.ts';
 import { readPack } from '#services/packs/read-pack.ts';
@@ -85,7 +85,7 @@ async function start(root: Element): Promise<void> {
 
 type RootProps = {
   readonly words: i18n;
-  readonly services: Omit<AppServices, 'pack' | 'changeLanguage' | 'thumbnail' | 'purposes'>;
+  readonly services: Omit<AppServices, 'pack' | 'changeLanguage' | 'wholeWords' | 'thumbnail' | 'purposes'>;
 };
 
 function Root({ words, services }: RootProps) {
@@ -102,7 +102,7 @@ function Root({ words, services }: RootProps) {
   return (
     <I18nextProvider i18n={words}>
       <Announcer>
-        <AppProvider app={{ ...services, pack: cover, thumbnail, purposes, changeLanguage }}>
+        <AppProvider app={{ ...services, pack: cover, thumbnail, purposes, changeLanguage, wholeWords: () => wholeWords(words) }}>
           <Shell />
         </AppProvider>
       </Announcer>

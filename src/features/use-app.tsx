@@ -27,6 +27,8 @@ export type AppServices = App & {
   readonly openStudio: () => Promise<Studio>;
   /** Changes the interface's language and remembers it; resolves when its words are in, rejects with nothing changed when they can't be had. */
   readonly changeLanguage: (lang: string) => Promise<void>;
+  /** The interface has all its sentences, not only those of the first page. The same promise while the language stays. */
+  readonly wholeWords: () => Promise<void>;
   /** Those the interface comes in. */
   readonly languages: readonly Language[];
 };

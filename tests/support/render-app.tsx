@@ -9,7 +9,7 @@ import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import { ok } from '#domain/result.ts';
 import { Announcer } from '#features/use-announce.tsx';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
-import { startWords, switchWords } from '#services/i18n/interface-words.ts';
+import { startWords, switchWords, wholeWords } from '#services/i18n/interface-words.ts';
 import { LANGUAGES } from '#services/i18n/languages.ts';
 import { siteSource } from '#services/packs/bundled-packs.ts';
 import { readPack } from '#services/packs/read-pack.ts';
@@ -26,6 +26,7 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
   addModalDialogs();
   const source = siteSource(PACK);
   const words = await startWords(language, (instance) => instance.use(initReactI18next));
+  await wholeWords(words);
   const pack = await readPack(source.files, [language]);
   if (!pack.ok) throw new Error(JSON.stringify(pack.error));
   const whole: Session = {
@@ -66,6 +67,7 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     purposes: source.purposes,
     openStudio: vi.fn<AppServices['openStudio']>(() => new Promise<never>(() => {})),
     changeLanguage: (tag) => switchWords(words, tag),
+    wholeWords: () => wholeWords(words),
     languages: LANGUAGES,
     ...services,
   };
