@@ -27,3 +27,5 @@ export const coverSchema = v.variant('kind', [
     fill,
   }),
 ]);
+export type Cover = Readonly<v.InferOutput<typeof coverSchema>>;
+export type CoverFill = (typeof COVER_FILLS)[number];
