@@ -6,7 +6,7 @@ import print from '#assets/formats/print.json';
 import screen from '#assets/formats/screen.json';
 import social from '#assets/formats/social.json';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
-import type { PlacedPhoto } from '#domain/document/document.ts';
+import { pictureKey, type Picture } from '#domain/document/picture.ts';
 import type { PhotoId } from '#domain/ids.ts';
 import type { LightMap } from '#domain/light/light-map.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
@@ -22,6 +22,8 @@ import type { PackFiles } from '#services/packs/pack-files.ts';
 import { createPhotoReader } from '#services/photo/create-photo-reader.ts';
 import { lightOfBitmap } from '#services/photo/light-of-bitmap.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
+import { createDarkroom } from '#services/photo/darkroom.ts';
+import { createDeveloper } from '#services/photo/create-developer.ts';
 import { createPhotoLibrary, type PhotoLibrary } from '#services/photo/photo-library.ts';
 import type { ReadPhoto } from '#services/photo/read-photo.ts';
 import { createStudio, type Studio } from '#workflows/studio.ts';
@@ -35,17 +37,19 @@ export function buildWorkshop(): Workshop {
   if (!catalogue.ok) throw new Error(`assets/formats: ${describeFaults(catalogue.error)}`);
   const fonts = bundledFonts();
   const photos = createPhotoLibrary(() => crypto.randomUUID());
+  const darkroom = createDarkroom(photos, createDeveloper());
   const reader = createPhotoReader();
   const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
 
-  async function measureLight({ photo }: PlacedPhoto): Promise<LightMap | null> {
-    const open = photos.get(photo);
-    return open === undefined ? null : lightOfBitmap(open.preview);
+  async function measureLight(picture: Picture): Promise<LightMap | null> {
+    const preview = darkroom.previews().get(pictureKey(picture));
+    return preview === undefined ? null : lightOfBitmap(preview);
   }
 
   const shared = {
     catalogue: catalogue.value,
     photos,
+    darkroom,
     exporter: createExportPool(),
     prepareServices: { fonts, loadLayout: loadLayoutEngine, calendar: () => intlCalendar(new Date()), measureLight },
     readPhoto: reader.read,

@@ -5,16 +5,16 @@ import type { Document } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { FormatId, PhotoId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
+import type { DevelopError } from '#services/photo/darkroom.ts';
 import { reopenPhotos, withoutPhotos } from '#workflows/reopen-photos.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
 import { useApp, useAppState, type AppServices } from './use-app.tsx';
 
 /** `studio-unreachable`: the drawing part of the app could not be fetched. */
-export type TableError = PackError | FontError | { readonly kind: 'studio-unreachable' };
+export type TableError = PackError | FontError | DevelopError | { readonly kind: 'studio-unreachable' };
 
 export type TableState =
   | { readonly kind: 'opening' }
@@ -97,19 +97,6 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
 /** Fetching a part of the app fails with a reason no two browsers word alike; whatever it was, trying again is the next step. */
 export function reachStudio(app: AppServices): Promise<Result<Studio, TableError>> {
   return app.openStudio().then(ok, () => fail({ kind: 'studio-unreachable' }));
-}
-
-/**
- * The smaller bitmaps previews paint from, of every photo in memory: small cards show the document before this one for a moment longer,
- * and so the photo that has just been replaced or removed.
- */
-export function previewPhotos(studio: Studio): PhotoBitmaps {
-  return new Map(
-    studio.photos.ids().flatMap((id) => {
-      const photo = studio.photos.get(id);
-      return photo === undefined ? [] : [[id, photo.preview] as const];
-    }),
-  );
 }
 
 function remember(table: Table): (format: Format) => Scene {

@@ -1,10 +1,9 @@
 // encodeScene: a scene painted at its exact size and encoded as a PNG. The same code in a worker and, where workers are forbidden, on the page.
 
-import type { PhotoId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Scene } from '#scene/scene.ts';
 import { loadFaces, type FaceSource } from './load-faces.ts';
-import { paintScene } from './paint-node.ts';
+import { paintScene, type PhotoBitmaps } from './paint-node.ts';
 
 export type EncodeError =
   | { readonly kind: 'export-font-failed'; readonly family: string }
@@ -15,7 +14,7 @@ export type EncodeRequest = {
   readonly scene: Scene;
   /** Faces the scene's words are set in. */
   readonly faces: readonly FaceSource[];
-  readonly photos: ReadonlyMap<PhotoId, ImageBitmap>;
+  readonly photos: PhotoBitmaps;
 };
 
 /** A PNG of scene.width x scene.height px. The bitmaps stay open; `faceSet` is this thread's own. */

@@ -1,13 +1,13 @@
 // Painters: one per node kind, node -> 2D context. No Konva, no React, no DOM beyond the context: they run on a page and in a worker alike.
 
 import type { Fill, ImageNode, Node, NodeKind, Scene, ShapeNode, TextNode } from '#scene/scene.ts';
-import type { PhotoId } from '#domain/ids.ts';
+import type { PictureKey } from '#domain/document/picture.ts';
 import { setTypeface } from './font-string.ts';
 
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** The photos at hand. A bitmap may be smaller than the photo's own size: the node says what size its matrix starts from. */
-export type PhotoBitmaps = ReadonlyMap<PhotoId, ImageBitmap>;
+/** The pictures at hand. A bitmap may be smaller than the photo's own size: the node says what size its matrix starts from. */
+export type PhotoBitmaps = ReadonlyMap<PictureKey, ImageBitmap>;
 
 type Painter<N extends Node> = (context: PaintContext, node: N, photos: PhotoBitmaps) => void;
 type Painters = { readonly [Kind in NodeKind]: Painter<Extract<Node, { readonly kind: Kind }>> };
@@ -63,7 +63,7 @@ function fillStyle(context: PaintContext, fill: Fill): string | CanvasGradient {
 
 /** The mask is filled with the photo as a pattern: a clip has jagged edges on an OffscreenCanvas and smooth ones on a page (docs/platform-bugs.md). */
 function paintImage(context: PaintContext, node: ImageNode, photos: PhotoBitmaps): void {
-  const bitmap = photos.get(node.photo);
+  const bitmap = photos.get(node.picture);
   if (bitmap === undefined) throw new Error(`photo ${node.photo} was not handed to the painter`);
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = 'high';

@@ -2,6 +2,7 @@
 
 import type { Point, Rect, Size } from '#domain/geometry/geometry.ts';
 import type { Matrix } from '#domain/geometry/matrix.ts';
+import type { PictureKey } from '#domain/document/picture.ts';
 import type { FormatId, PhotoId, SlotId } from '#domain/ids.ts';
 
 /** `#RRGGBB` or `#RRGGBBAA`. */
@@ -45,6 +46,8 @@ export type ImageNode = {
   readonly id: string;
   readonly slot: SlotId;
   readonly photo: PhotoId;
+  /** Which picture of the photo is drawn: what is hidden, adjusted and treated in it. */
+  readonly picture: PictureKey;
   /** The photo's own size in px, the space `matrix` starts from; a smaller copy may stand in for it when painting. */
   readonly photoSize: Size;
   /** Photo px to output px. */
@@ -107,7 +110,7 @@ export type Scene = {
   readonly sample: boolean;
 };
 
-/** The photos a scene needs to be painted. */
-export function photosIn(scene: Scene): readonly PhotoId[] {
-  return [...new Set(scene.nodes.flatMap((node) => (node.kind === 'image' ? [node.photo] : [])))];
+/** The pictures a scene needs to be painted. */
+export function picturesIn(scene: Scene): readonly PictureKey[] {
+  return [...new Set(scene.nodes.flatMap((node) => (node.kind === 'image' ? [node.picture] : [])))];
 }

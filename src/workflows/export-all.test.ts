@@ -1,9 +1,13 @@
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
+import { photoIdSchema } from '#domain/ids.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { ExportPool } from '#services/export/export-pool.ts';
+import type { Darkroom, Wholes } from '#services/photo/darkroom.ts';
 import { aDocument, aFormat, PHOTO, written } from '#tests/support/builders.ts';
 import { composeCard } from '#tests/support/compose-card.ts';
 import { exportAll } from './export-all.ts';
@@ -11,6 +15,7 @@ import type { Studio, Table } from './studio.ts';
 
 const sizes = [300, 900, 500, 700, 400, 800].map((width) => aFormat({ id: `size-${width}`, width, height: width }));
 const png = new Blob(['png']);
+const sample = pictureKey(plainPicture(v.parse(photoIdSchema, 'sample')));
 
 async function tableOf(document: Document, compose?: (format: Format, scene: Scene) => Scene): Promise<Table> {
   const scene = await composeCard(document);
@@ -20,9 +25,14 @@ async function tableOf(document: Document, compose?: (format: Format, scene: Sce
   return { document, prepared, compose: composeAt } as unknown as Table;
 }
 
-function studioWith(toPng: ExportPool['toPng']): Studio {
-  const photos = { get: () => undefined };
-  return { photos, exporter: { where: () => 'page', toPng, close: () => undefined } } as unknown as Studio;
+function studioWith(toPng: ExportPool['toPng'], wholes: Darkroom['wholes'] = developed().wholes): Studio {
+  return { darkroom: { wholes }, exporter: { where: () => 'page', toPng, close: () => undefined } } as unknown as Studio;
+}
+
+/** A darkroom with these pictures, and how often they were asked for and given back. */
+function developed(pictures: Wholes['bitmaps'] = new Map()) {
+  const release = vi.fn<() => void>();
+  return { release, wholes: vi.fn<Darkroom['wholes']>(async () => ok({ bitmaps: pictures, release })) };
 }
 
 beforeEach(() => vi.stubGlobal('createImageBitmap', async () => Promise.reject(new DOMException('no memory', 'InvalidStateError'))));
@@ -75,6 +85,7 @@ describe('exporting every size', () => {
           id: 'photo',
           slot: 'photo',
           photo: 'sample',
+          picture: sample,
           photoSize: { width: 1600, height: 1200 },
           matrix: [1, 0, 0, 1, 0, 0],
           mask: '',
@@ -83,10 +94,30 @@ describe('exporting every size', () => {
         } as unknown as Scene['nodes'][number],
       ],
     }));
-    const bitmap = { width: 1600, height: 1200 };
-    const studio = { ...studioWith(async () => ok(png)), photos: { get: () => ({ bitmap }) } } as unknown as Studio;
+    const bitmap = { width: 1600, height: 1200 } as unknown as ImageBitmap;
+    const studio = studioWith(async () => ok(png), developed(new Map([[sample, bitmap]])).wholes);
     const { pictures, failures } = await exportAll(studio, table, sizes.slice(0, 1));
     expect([pictures.length, failures[0]?.error]).toEqual([0, { kind: 'export-failed', reason: 'no memory' }]);
+  });
+
+  it('develops its photos once for all sizes, and lets go of them', async () => {
+    const { wholes, release } = developed();
+    await exportAll(
+      studioWith(async () => ok(png), wholes),
+      await tableOf(aDocument()),
+      sizes,
+    );
+    expect([wholes.mock.calls.length, release.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('counts every size as failed where a photo can’t be developed', async () => {
+    const error = { kind: 'photo-not-developed', reason: 'no memory' } as const;
+    const studio = studioWith(
+      async () => ok(png),
+      async () => fail(error),
+    );
+    const { pictures, failures } = await exportAll(studio, await tableOf(aDocument()), sizes);
+    expect([pictures.length, failures.map((failure) => failure.error)]).toEqual([0, sizes.map(() => error)]);
   });
 
   it('stops with the reason it was stopped for', async () => {

@@ -2,15 +2,16 @@
 
 import type { Format } from '#domain/format/format.ts';
 import { pictureName } from '#domain/format/file-name.ts';
-import type { PhotoId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
+import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
 import { cropPhotos } from '#services/export/crop-photos.ts';
 import type { ExportError } from '#services/export/export-pool.ts';
+import type { DevelopError } from '#services/photo/darkroom.ts';
 import type { Studio, Table } from './studio.ts';
 
 export type Picture = { readonly format: Format; readonly scene: Scene; readonly name: string; readonly blob: Blob };
-export type PictureFailure = { readonly format: Format; readonly error: ExportError };
+export type PictureFailure = { readonly format: Format; readonly error: ExportError | DevelopError };
 export type Exported = { readonly pictures: readonly Picture[]; readonly failures: readonly PictureFailure[] };
 
 export type ExportOptions = {
@@ -27,6 +28,11 @@ const AT_ONCE = 4;
  * Rejects only with the signal's reason, when aborted.
  */
 export async function exportAll(studio: Studio, table: Table, formats: readonly Format[], options: ExportOptions = {}): Promise<Exported> {
+  options.signal?.throwIfAborted();
+  // Each photo is developed once for all sizes.
+  const developed = await studio.darkroom.wholes(table.pictures);
+  if (!developed.ok) return { pictures: [], failures: formats.map((format) => ({ format, error: developed.error })) };
+  const { bitmaps, release } = developed.value;
   const pictures = new Map<Format, Picture>();
   const failures: PictureFailure[] = [];
   const waiting = [...formats].sort((a, b) => b.width * b.height - a.width * a.height);
@@ -36,34 +42,49 @@ export async function exportAll(studio: Studio, table: Table, formats: readonly 
     for (let format = waiting.shift(); format !== undefined; format = waiting.shift()) {
       options.signal?.throwIfAborted();
       await breathe();
-      const made = await exportOne(studio, table, format, options.signal);
+      const made = await paintOne(studio, table, format, bitmaps, options.signal);
       if (made.ok) pictures.set(format, made.value);
       else failures.push({ format, error: made.error });
       done += 1;
       options.onProgress?.(done, formats.length, format);
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, formats.length) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, formats.length) }, work));
+  } finally {
+    release();
+  }
   return { pictures: formats.flatMap((format) => pictures.get(format) ?? []), failures };
 }
 
-export async function exportOne(studio: Studio, table: Table, format: Format, signal?: AbortSignal): Promise<Result<Picture, ExportError>> {
+export async function exportOne(
+  studio: Studio,
+  table: Table,
+  format: Format,
+  signal?: AbortSignal,
+): Promise<Result<Picture, ExportError | DevelopError>> {
+  const wholes = await studio.darkroom.wholes(table.pictures);
+  if (!wholes.ok) return wholes;
+  try {
+    return await paintOne(studio, table, format, wholes.value.bitmaps, signal);
+  } finally {
+    wholes.value.release();
+  }
+}
+
+async function paintOne(
+  studio: Studio,
+  table: Table,
+  format: Format,
+  photos: PhotoBitmaps,
+  signal: AbortSignal | undefined,
+): Promise<Result<Picture, ExportError>> {
   const whole = table.compose(format);
   if (whole.sample) throw new Error('sample words must never be exported');
-  const cropped = await cropPhotos(whole, workingPhotos(studio, table));
+  const cropped = await cropPhotos(whole, photos);
   if (!cropped.ok) return cropped;
   const blob = await studio.exporter.toPng({ ...cropped.value, faces: table.prepared.faces }, signal);
   return blob.ok ? { ok: true, value: { format, scene: whole, name: pictureName(format, 'png'), blob: blob.value } } : blob;
-}
-
-function workingPhotos(studio: Studio, table: Table): ReadonlyMap<PhotoId, ImageBitmap> {
-  const placed = Object.values(table.document.photos).map((photo) => photo.photo);
-  return new Map(
-    placed.flatMap((id) => {
-      const photo = studio.photos.get(id);
-      return photo === undefined ? [] : [[id, photo.bitmap] as const];
-    }),
-  );
 }
 
 /** Lets the page answer taps between two sizes. */

@@ -6,7 +6,8 @@ import { fontNeeds } from '#compose/font-needs.ts';
 import type { ComposeContext } from '#compose/context.ts';
 import type { LayoutEngine } from '#compose/flex.ts';
 import { longWordLanguages } from '#compose/long-word-languages.ts';
-import type { Document, PlacedPhoto } from '#domain/document/document.ts';
+import type { Document } from '#domain/document/document.ts';
+import { picturesOf, type Picture } from '#domain/document/picture.ts';
 import type { LightMap } from '#domain/light/light-map.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -19,7 +20,7 @@ export type PrepareServices = {
   readonly fonts: Fonts;
   loadLayout(): Promise<LayoutEngine>;
   /** What words over a photo need to know of it, as it is drawn; null when it is not in memory. */
-  measureLight(photo: PlacedPhoto): Promise<LightMap | null>;
+  measureLight(picture: Picture): Promise<LightMap | null>;
   /** Asked anew for every document: a page may stay open over midnight. */
   calendar(): Calendar;
 };
@@ -51,7 +52,7 @@ export async function prepare(
     services.fonts.ensure(requests, options.signal),
     services.loadLayout(),
     languages.length === 0 ? null : loadHyphens(languages),
-    lightsOf(document, services),
+    lightsOf(picturesOf(document, pack), services),
   ]);
   options.signal?.throwIfAborted();
   if (!faces.ok) return faces;
@@ -71,8 +72,6 @@ export async function prepare(
   });
 }
 
-async function lightsOf({ photos }: Document, services: PrepareServices): Promise<ReadonlyMap<string, LightMap | null>> {
-  return new Map(
-    await Promise.all(Object.entries(photos).map(async ([slot, photo]) => [slot, await services.measureLight(photo)] as const)),
-  );
+async function lightsOf(pictures: ReadonlyMap<string, Picture>, services: PrepareServices): Promise<ReadonlyMap<string, LightMap | null>> {
+  return new Map(await Promise.all([...pictures].map(async ([slot, picture]) => [slot, await services.measureLight(picture)] as const)));
 }

@@ -3,6 +3,7 @@
 
 import { compose } from '#compose/compose.ts';
 import type { Document } from '#domain/document/document.ts';
+import { picturesOf, type Picture } from '#domain/document/picture.ts';
 import type { Catalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { PhotoId, TemplateId } from '#domain/ids.ts';
@@ -12,6 +13,7 @@ import type { Scene } from '#scene/scene.ts';
 import type { ExportPool } from '#services/export/export-pool.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
+import type { Darkroom, DevelopError } from '#services/photo/darkroom.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { PhotoLibrary } from '#services/photo/photo-library.ts';
 import type { ReadOptions, ReadPhoto } from '#services/photo/read-photo.ts';
@@ -20,6 +22,8 @@ import { prepare, type Prepared, type PrepareServices } from './prepare.ts';
 export type Studio = {
   readonly catalogue: Catalogue;
   readonly photos: PhotoLibrary;
+  /** What is made of the photos; a table that is set has its previews there. */
+  readonly darkroom: Darkroom;
   readonly exporter: ExportPool;
   readPhoto(file: Blob, options?: ReadOptions): Promise<Result<ReadPhoto, PhotoError>>;
   /** Opens a stored photo again under its id, so that painting finds it. */
@@ -30,13 +34,15 @@ export type Studio = {
   setTable(
     document: Document,
     options: { readonly samples: boolean; readonly signal?: AbortSignal },
-  ): Promise<Result<Table, PackError | FontError>>;
+  ): Promise<Result<Table, PackError | FontError | DevelopError>>;
 };
 
 /** Everything ready for one document: from here on composing is synchronous. */
 export type Table = {
   readonly document: Document;
   readonly prepared: Prepared;
+  /** The pictures its cards are drawn from. */
+  readonly pictures: readonly Picture[];
   compose(format: Format): Scene;
 };
 
@@ -51,10 +57,18 @@ export function createStudio({ prepareServices, ...parts }: StudioParts): Studio
       const pack = opened.value;
       const template = pack.templates.get(document.templateId);
       if (template === undefined) throw new Error(`template ${document.templateId} was read and is not there`);
+      const pictures = [...picturesOf(document, pack).values()];
+      const developed = await parts.darkroom.makePreviews(pictures);
+      if (!developed.ok) return developed;
       const prepared = await prepare(prepareServices, pack, template, document, options);
       if (!prepared.ok) return prepared;
       const { context } = prepared.value;
-      return ok({ document, prepared: prepared.value, compose: (format: Format) => compose(pack, template, document, format, context) });
+      return ok({
+        document,
+        prepared: prepared.value,
+        pictures,
+        compose: (format: Format) => compose(pack, template, document, format, context),
+      });
     },
   };
 }

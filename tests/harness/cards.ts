@@ -3,7 +3,9 @@
 // mark=1, lacks=<slots left empty>, day=<such as 12-14>, seed=<number>, look=<JSON of a document's look>. Draws by the one path.
 
 import { paintScene } from '#paint/paint-node.ts';
+import { developWhole } from '#services/photo/develop-bitmap.ts';
 import { lookSchema, type Look } from '#domain/document/look.ts';
+import { pictureKey, type PictureKey } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import * as v from 'valibot';
 import { composeCard, loadWholePack, lookAt, SHAPE_FORMATS, type CardPhoto } from './load.ts';
@@ -35,7 +37,8 @@ async function makePictures(): Promise<ReadonlyMap<string, { readonly photo: Car
 async function run(): Promise<void> {
   const pack = await loadWholePack();
   const pictures = await makePictures();
-  const photos = new Map([...pictures.values()].map(({ photo, bitmap }) => [v.parse(photoIdSchema, photo.id), bitmap]));
+  const bitmaps = new Map([...pictures.values()].map(({ photo, bitmap }) => [v.parse(photoIdSchema, photo.id), bitmap]));
+  const photos = new Map<PictureKey, ImageBitmap>();
   await Promise.all([...pictures.values()].map(({ photo, bitmap }) => lookAt(photo.id, bitmap)));
   const short = Number(query.get('width') ?? 260);
   const look = parseLook(query.get('look') ?? '{}');
@@ -63,7 +66,11 @@ async function run(): Promise<void> {
     ];
     const words = Object.fromEntries(Object.entries(content.words).filter(([slot]) => !list('lacks', []).includes(slot)));
     const day = query.get('day');
-    const { scene, milliseconds } = await composeCard(pack, {
+    const {
+      scene,
+      pictures: developed,
+      milliseconds,
+    } = await composeCard(pack, {
       template,
       format,
       words: day === null ? words : { ...words, day },
@@ -73,6 +80,11 @@ async function run(): Promise<void> {
       photos: Object.fromEntries([...pictures].filter(([slot]) => filled.includes(slot)).map(([slot, { photo }]) => [slot, photo])),
     });
     slowest = Math.max(slowest, milliseconds);
+    for (const picture of developed) {
+      const bitmap = bitmaps.get(picture.photo);
+      const key = pictureKey(picture);
+      if (bitmap !== undefined && !photos.has(key)) photos.set(key, await developWhole(bitmap, picture));
+    }
     const scale = (short * devicePixelRatio) / Math.min(scene.width, scene.height) / (scene.width > scene.height * 2 ? 2 : 1);
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(scene.width * scale);

@@ -1,6 +1,7 @@
 // Draws cards of a whole pack, of this deployment or handed in as texts: for `pack:check`, and for the pictures a change is held against.
 
 import * as v from 'valibot';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import { checkPack } from '#domain/pack/check-pack.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
@@ -123,7 +124,7 @@ function notesOn(scene: Scene, filled: readonly string[]): readonly string[] {
 }
 
 async function painted(scene: Scene, scale: number): Promise<OffscreenCanvas> {
-  const photos = new Map((await pictures).map(({ photo, bitmap }) => [v.parse(photoIdSchema, photo.id), bitmap]));
+  const photos = new Map((await pictures).map(({ photo, bitmap }) => [pictureKey(plainPicture(v.parse(photoIdSchema, photo.id))), bitmap]));
   const canvas = new OffscreenCanvas(Math.round(scene.width * scale), Math.round(scene.height * scale));
   const context = contextOf(canvas);
   context.scale(canvas.width / scene.width, canvas.height / scene.height);

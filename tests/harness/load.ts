@@ -4,6 +4,7 @@ import { compose } from '#compose/compose.ts';
 import * as v from 'valibot';
 import { DOCUMENT_VERSION, newPhoto, type Document } from '#domain/document/document.ts';
 import type { Look } from '#domain/document/look.ts';
+import { picturesOf, type Picture } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import { migrateDocument } from '#domain/document/migrate-document.ts';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
@@ -112,7 +113,7 @@ export const CALENDAR = intlCalendar(new Date(2026, 11, 12));
 export async function composeCard(
   pack: LoadedPack,
   request: CardRequest,
-): Promise<{ readonly scene: Scene; readonly prepared: Prepared; readonly milliseconds: number }> {
+): Promise<{ readonly scene: Scene; readonly prepared: Prepared; readonly pictures: readonly Picture[]; readonly milliseconds: number }> {
   const document = documentOf(pack, request);
   const template = pack.templates.get(document.templateId);
   if (template === undefined) throw new Error(`no template ${request.template}`);
@@ -129,5 +130,5 @@ export async function composeCard(
   );
   const start = performance.now();
   const scene = compose(pack, template, document, formatOf(request.format), prepared.context);
-  return { scene, prepared, milliseconds: performance.now() - start };
+  return { scene, prepared, pictures: [...picturesOf(document, pack).values()], milliseconds: performance.now() - start };
 }

@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import * as v from 'valibot';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema, type PhotoId } from '#domain/ids.ts';
 import type { Scene } from '#scene/scene.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
@@ -36,6 +37,7 @@ declare global {
 Konva.pixelRatio = 1;
 const pool = createExportPool();
 const photoId: PhotoId = v.parse(photoIdSchema, 'sample');
+const sample = pictureKey(plainPicture(photoId));
 const packLoading = loadWholePack();
 const photoMaking = makePhoto();
 
@@ -57,7 +59,7 @@ window.compareCard = async (template, format, content) => {
     ...(contents.photo ? { photo: { id: photoId, width: photo.width, height: photo.height } } : {}),
   });
   const stage = await stagePixels(scene, photo);
-  const blob = need(await pool.toPng({ scene, faces: prepared.faces, photos: new Map([[photoId, await createImageBitmap(photo)]]) }));
+  const blob = need(await pool.toPng({ scene, faces: prepared.faces, photos: new Map([[sample, await createImageBitmap(photo)]]) }));
   const exported = await pngPixels(blob);
   const smaller = await createImageBitmap(photo, { resizeWidth: 720, resizeHeight: 540, resizeQuality: 'high' });
   const preview = contents.photo ? await stagePixels(scene, smaller) : stage;
@@ -82,7 +84,7 @@ async function stagePixels(scene: Scene, photo: ImageBitmap): Promise<ImageData>
     root.render(
       createElement(CardStage, {
         scene,
-        photos: new Map([[photoId, photo]]),
+        photos: new Map([[sample, photo]]),
         width: scene.width,
         label: 'card',
         onFrame: () => undefined,

@@ -112,6 +112,7 @@ export async function setInBox(
       format: formatOf('ig-square'),
       unit: 1,
       seed: 1,
+      look: {},
       direction: writing.direction,
       settings: new Map([['words', setting]]),
       verdicts: NONE_JUDGED,

@@ -5,6 +5,7 @@ import platforms from '#assets/formats/platforms.json';
 import print from '#assets/formats/print.json';
 import screen from '#assets/formats/screen.json';
 import social from '#assets/formats/social.json';
+import { pictureKey, plainPicture, type PictureKey } from '#domain/document/picture.ts';
 import { isUntouched, photoFor, wordsFor, type Document, type PlacedPhoto } from '#domain/document/document.ts';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
@@ -16,7 +17,8 @@ import { bundledPack } from '#services/packs/bundled-packs.ts';
 import { readPack } from '#services/packs/read-pack.ts';
 import { readTemplates } from '#services/packs/read-templates.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
-import { createPhotoLibrary } from '#services/photo/photo-library.ts';
+import type { Darkroom } from '#services/photo/darkroom.ts';
+import { createPhotoLibrary, type PhotoLibrary } from '#services/photo/photo-library.ts';
 import type { ReadPhoto } from '#services/photo/read-photo.ts';
 import type { Studio } from '#workflows/studio.ts';
 import { composeContext } from './compose-context.ts';
@@ -46,10 +48,12 @@ export async function fakeStudio({
   const cover = need(await readPack(files, ['en', 'ar']));
   const catalogue = need(parseCatalogue({ platforms, formats: [...social, ...messaging, ...screen, ...print] }));
   const context = await composeContext();
-  let photos = 0;
+  let count = 0;
+  const photos = createPhotoLibrary(() => `photo-${(count += 1)}`);
   return {
     catalogue,
-    photos: createPhotoLibrary(() => `photo-${(photos += 1)}`),
+    photos,
+    darkroom: fakeDarkroom(photos),
     exporter: { where: () => 'page', toPng: ({ scene }, signal) => png(scene, signal), close: () => {} },
     readPhoto,
     reopenPhoto: async () => photo,
@@ -58,8 +62,23 @@ export async function fakeStudio({
       ok({
         document,
         prepared: { context, faces: [], uncovered },
+        pictures: Object.values(document.photos).map(({ photo: id }) => plainPicture(id)),
         compose: (format) => fakeScene(document, format, room(format), samples && isUntouched(document)),
       }),
+  };
+}
+
+/** Pictures as the photos are, whatever is done to them. */
+function fakeDarkroom(photos: PhotoLibrary): Darkroom {
+  const bitmaps = (): ReadonlyMap<PictureKey, ImageBitmap> =>
+    new Map(
+      photos.ids().flatMap((id) => (photos.get(id) === undefined ? [] : [[pictureKey(plainPicture(id)), fakePhoto().bitmap] as const])),
+    );
+  return {
+    makePreviews: async () => ok(undefined),
+    previews: bitmaps,
+    wholes: async () => ok({ bitmaps: bitmaps(), release: () => {} }),
+    bake: async ({ photo }) => ok(photos.get(photo) === undefined ? null : fakePhoto()),
   };
 }
 
@@ -98,6 +117,7 @@ function fakeScene(document: Document, format: Format, room: number, sample: boo
     id: 'photo/photo',
     slot: PHOTO,
     photo: photo.photo,
+    picture: pictureKey(plainPicture(photo.photo)),
     photoSize: { width: photo.width, height: photo.height },
     matrix: IDENTITY,
     mask: '',

@@ -1,6 +1,7 @@
 // What every resolver is given besides its own box: the card it draws on.
 
 import type { Format } from '#domain/format/format.ts';
+import type { Look } from '#domain/document/look.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Palette } from '#domain/palette/palette.ts';
 import type { Verdicts } from '../legible/judge-words.ts';
@@ -13,6 +14,7 @@ export type Drawing = {
   /** Output px of one template unit. */
   readonly unit: number;
   readonly seed: number;
+  readonly look: Look;
   readonly direction: 'ltr' | 'rtl';
   readonly settings: ReadonlyMap<string, Setting>;
   /** What words over photos need. */

@@ -42,11 +42,14 @@ export function pictureOf({ photo, covers, adjustment }: PlacedPhoto, { look, pa
   return { photo, covers, colours, adjustment, treatment: treatmentOf(look, palette, seed) };
 }
 
-/** Every picture a document's card is drawn from. */
-export function picturesOf(document: Document, { pack }: LoadedPack): readonly Picture[] {
+/** The pictures a document's card is drawn from, by slot. */
+export function picturesOf(document: Document, { pack }: LoadedPack): ReadonlyMap<string, Picture> {
   const palette = pack.palettes.find(({ id }) => id === document.paletteId);
-  return Object.entries(document.photos).map(([slot, placed]) =>
-    palette === undefined || isMark(slot, pack) ? plainPicture(placed.photo) : pictureOf(placed, { ...document, palette }),
+  return new Map(
+    Object.entries(document.photos).map(([slot, placed]) => [
+      slot,
+      palette === undefined || isMark(slot, pack) ? plainPicture(placed.photo) : pictureOf(placed, { ...document, palette }),
+    ]),
   );
 }
 

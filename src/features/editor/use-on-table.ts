@@ -12,7 +12,7 @@ import { useFormatWords, type FormatWords } from '../format-words.ts';
 import { fitSummary, type FitSummary } from '../size-fit.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import { useScenes } from '../use-scenes.ts';
-import { previewPhotos, type TableState } from '../use-table.ts';
+import type { TableState } from '../use-table.ts';
 
 export type OnTable = {
   readonly catalogue: Catalogue;
@@ -60,7 +60,7 @@ export function useOnTable(state: TableState, document: Document): OnTable | nul
   const format = catalogue?.formatById.get(wanted) ?? chosen[0] ?? null;
   const formats = useMemo(() => (format === null ? chosen : [format, ...chosen.filter((each) => each !== format)]), [format, chosen]);
   const scenes = useScenes(ready, formats, nothingFirst);
-  const photos = useMemo(() => (studio === null || table === null ? NO_PHOTOS : previewPhotos(studio)), [studio, table]);
+  const photos = useMemo(() => (studio === null || table === null ? NO_PHOTOS : studio.darkroom.previews()), [studio, table]);
   const summary = useMemo(() => fitSummary(chosen, scenes.of, document), [chosen, scenes.of, document]);
 
   if (ready === null || catalogue === null || format === null) return null;

@@ -18,7 +18,7 @@ import { fitSummary } from '../size-fit.ts';
 import { useApp } from '../use-app.tsx';
 import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
-import { previewPhotos, useTable, type TableState } from '../use-table.ts';
+import { useTable, type TableState } from '../use-table.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
@@ -66,7 +66,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const scenes = useScenes(state, inOrder, inView);
   // Words left out are told before anything is saved, so every ticked size must have been composed.
   const checked = ticked.every((format) => scenes.of.has(format.id));
-  const photos: PhotoBitmaps = useMemo(() => previewPhotos(studio), [studio]);
+  const photos: PhotoBitmaps = useMemo(() => studio.darkroom.previews(), [studio, table]);
   const summary = useMemo(() => fitSummary(ticked, scenes.of, document), [ticked, scenes.of, document]);
   const { saving, save, cancel } = useSave();
   const busy = saving.kind === 'working';

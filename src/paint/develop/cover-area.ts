@@ -14,7 +14,10 @@ export type CoverArea = {
 export function coverArea(cover: Cover, picture: Size): CoverArea {
   if (cover.kind === 'box') {
     const { x, y, width, height } = cover;
-    return { rect: wholePixels(x * picture.width, y * picture.height, (x + width) * picture.width, (y + height) * picture.height, picture), mask: null };
+    return {
+      rect: wholePixels(x * picture.width, y * picture.height, (x + width) * picture.width, (y + height) * picture.height, picture),
+      mask: null,
+    };
   }
   const radius = Math.max(1, (cover.size * Math.min(picture.width, picture.height)) / 2);
   const points = cover.points.map(([x, y]) => ({ x: x * picture.width, y: y * picture.height }));

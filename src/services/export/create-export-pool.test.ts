@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import type { EncodeRequest } from '#paint/encode-scene.ts';
@@ -15,7 +16,7 @@ const page = new Blob(['page']);
 const bitmap = () => ({ width: 10, height: 10, close: vi.fn<() => void>() }) as unknown as ImageBitmap;
 
 async function request(photos: readonly ImageBitmap[] = []): Promise<EncodeRequest> {
-  const entries = photos.map((photo, index) => [v.parse(photoIdSchema, `photo-${index}`), photo] as const);
+  const entries = photos.map((photo, index) => [pictureKey(plainPicture(v.parse(photoIdSchema, `photo-${index}`))), photo] as const);
   return { scene: await composeCard(aDocument()), faces: [], photos: new Map(entries) };
 }
 

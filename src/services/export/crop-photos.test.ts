@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { framePhoto } from '#domain/document/framing.ts';
 import { applyMatrix } from '#domain/geometry/matrix.ts';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import type { ImageNode, Scene } from '#scene/scene.ts';
 import { aTemplateOf, aDocument, PHOTO, slot, FRAMING } from '#tests/support/builders.ts';
@@ -9,7 +10,7 @@ import { composeCard } from '#tests/support/compose-card.ts';
 import { need, needFailure, present } from '#tests/support/need.ts';
 import { cropPhotos } from './crop-photos.ts';
 
-const id = v.parse(photoIdSchema, 'sample');
+const id = pictureKey(plainPicture(v.parse(photoIdSchema, 'sample')));
 type Cut = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly to: readonly number[] };
 let cuts: Cut[] = [];
 const bitmap = (width: number, height: number) => ({ width, height, close: vi.fn<() => void>() }) as unknown as ImageBitmap;

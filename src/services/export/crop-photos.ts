@@ -3,27 +3,27 @@
 import { sourceRectFor } from '#domain/document/framing.ts';
 import type { Rect, Size } from '#domain/geometry/geometry.ts';
 import { multiply, translation } from '#domain/geometry/matrix.ts';
-import type { PhotoId } from '#domain/ids.ts';
+import type { PictureKey } from '#domain/document/picture.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { photosIn, type ImageNode, type Node, type Scene } from '#scene/scene.ts';
+import { picturesIn, type ImageNode, type Node, type Scene } from '#scene/scene.ts';
 import type { ExportError } from './export-pool.ts';
 
-export type CroppedScene = { readonly scene: Scene; readonly photos: ReadonlyMap<PhotoId, ImageBitmap> };
+export type CroppedScene = { readonly scene: Scene; readonly photos: ReadonlyMap<PictureKey, ImageBitmap> };
 
 /** Bitmap px kept around what shows, so that smoothing at the edge has something to take from. */
 const MARGIN = 2;
 
 /**
- * `photos`: working bitmaps, which stay open. The bitmaps answered are new and the caller's. Fails where the browser has no memory for a
+ * `photos`: whole pictures, which stay open. The bitmaps answered are new and the caller's. Fails where the browser has no memory for a
  * copy; nothing is left open then.
  */
-export async function cropPhotos(scene: Scene, photos: ReadonlyMap<PhotoId, ImageBitmap>): Promise<Result<CroppedScene, ExportError>> {
+export async function cropPhotos(scene: Scene, photos: ReadonlyMap<PictureKey, ImageBitmap>): Promise<Result<CroppedScene, ExportError>> {
   let nodes: readonly Node[] = scene.nodes;
-  const cropped = new Map<PhotoId, ImageBitmap>();
-  for (const id of photosIn(scene)) {
+  const cropped = new Map<PictureKey, ImageBitmap>();
+  for (const id of picturesIn(scene)) {
     const bitmap = photos.get(id);
-    if (bitmap === undefined) throw new Error(`photo ${id} is on the card but not in memory`);
-    const isUse = (node: Node): node is ImageNode => node.kind === 'image' && node.photo === id;
+    if (bitmap === undefined) throw new Error(`picture ${id} is on the card but not in memory`);
+    const isUse = (node: Node): node is ImageNode => node.kind === 'image' && node.picture === id;
     const crop = cropFor(nodes.filter(isUse), bitmap);
     const copy = await copyOf(bitmap, crop);
     if (!copy.ok) {

@@ -4,7 +4,7 @@ import type { Size } from '#domain/geometry/geometry.ts';
 import type { Matrix } from '#domain/geometry/matrix.ts';
 import type { Orientation } from './exif-orientation.ts';
 
-type Surface = {
+export type Surface = {
   readonly canvas: OffscreenCanvas | HTMLCanvasElement;
   readonly context: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 };

@@ -28,7 +28,7 @@ export type ReadOptions = {
   readonly onPhase?: (phase: PhotoPhase) => void;
 };
 
-const STORED_QUALITY = 0.92;
+export const STORED_QUALITY = 0.92;
 
 /**
  * Reads a photo out of `file`. Rejects only with the signal's reason, when aborted; every bitmap made on the way is closed then.
