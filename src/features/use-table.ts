@@ -5,6 +5,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { FormatId, PhotoId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
@@ -25,6 +26,8 @@ export type TableState =
       readonly table: Table;
       /** Scenes of this document, composed once per size. */
       readonly sceneOf: (format: Format) => Scene;
+      /** What previews are painted from. */
+      readonly photos: PhotoBitmaps;
       /** The document has moved on, and the next table is being set. */
       readonly stale: boolean;
       /** Photos of the document that could not be found again on this device. */
@@ -36,6 +39,7 @@ type Laid = {
   readonly studio: Studio;
   readonly table: Table;
   readonly sceneOf: (format: Format) => Scene;
+  readonly photos: PhotoBitmaps;
   readonly lost: readonly PhotoId[];
 };
 
@@ -65,7 +69,7 @@ export function useTable({ samples }: { readonly samples: boolean }): TableState
         const lost = await reopenPhotos(studio, app.drafts, next);
         const table = await studio.setTable(withoutPhotos(next, lost), { samples });
         if (table.ok) {
-          setSet({ source: next, studio, table: table.value, sceneOf: remember(table.value), lost });
+          setSet({ source: next, studio, table: table.value, sceneOf: remember(table.value), photos: studio.darkroom.previews(), lost });
           setFailed(null);
         } else setFailed({ source: next, error: table.error });
       }

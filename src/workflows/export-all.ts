@@ -57,21 +57,6 @@ export async function exportAll(studio: Studio, table: Table, formats: readonly 
   return { pictures: formats.flatMap((format) => pictures.get(format) ?? []), failures };
 }
 
-export async function exportOne(
-  studio: Studio,
-  table: Table,
-  format: Format,
-  signal?: AbortSignal,
-): Promise<Result<Picture, ExportError | DevelopError>> {
-  const wholes = await studio.darkroom.wholes(table.pictures);
-  if (!wholes.ok) return wholes;
-  try {
-    return await paintOne(studio, table, format, wholes.value.bitmaps, signal);
-  } finally {
-    wholes.value.release();
-  }
-}
-
 async function paintOne(
   studio: Studio,
   table: Table,

@@ -40,7 +40,6 @@ export type OnTable = {
   readonly lost: readonly PhotoId[];
 };
 
-const NO_PHOTOS: PhotoBitmaps = new Map();
 const NONE: ReadonlySet<FormatId> = new Set();
 
 export function useOnTable(state: TableState, document: Document): OnTable | null {
@@ -48,7 +47,6 @@ export function useOnTable(state: TableState, document: Document): OnTable | nul
   const wanted = useAppState(({ session }) => session.format);
   const ready = state.kind === 'ready' ? state : null;
   const studio = ready?.studio ?? null;
-  const table = ready?.table ?? null;
   const catalogue = studio?.catalogue ?? null;
   const words = useFormatWords(catalogue);
   const nothingFirst = useRef(NONE);
@@ -60,7 +58,6 @@ export function useOnTable(state: TableState, document: Document): OnTable | nul
   const format = catalogue?.formatById.get(wanted) ?? chosen[0] ?? null;
   const formats = useMemo(() => (format === null ? chosen : [format, ...chosen.filter((each) => each !== format)]), [format, chosen]);
   const scenes = useScenes(ready, formats, nothingFirst);
-  const photos = useMemo(() => (studio === null || table === null ? NO_PHOTOS : studio.darkroom.previews()), [studio, table]);
   const summary = useMemo(() => fitSummary(chosen, scenes.of, document), [chosen, scenes.of, document]);
 
   if (ready === null || catalogue === null || format === null) return null;
@@ -70,7 +67,7 @@ export function useOnTable(state: TableState, document: Document): OnTable | nul
     format,
     // The first time a size is shown it is worth waiting for.
     scene: scenes.of.get(format.id) ?? ready.sceneOf(format),
-    strip: { formats: chosen, shown: format.id, scenes: scenes.of, photos, words, flagged: summary.over },
+    strip: { formats: chosen, shown: format.id, scenes: scenes.of, photos: ready.photos, words, flagged: summary.over },
     fit: { summary, scenes: scenes.of, nameOf: words.name },
     settled: scenes.settled && !ready.stale,
     uncovered: ready.table.prepared.uncovered,

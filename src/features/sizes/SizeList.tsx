@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
 import { withFormats, withShortened } from '#domain/document/edit-document.ts';
 import { FORMAT_GROUPS, type Format } from '#domain/format/format.ts';
-import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -49,7 +48,7 @@ export function SizeList({ document }: { readonly document: Document }) {
 function ReadyList({ state, document }: { readonly state: Ready; readonly document: Document }) {
   const { t } = useTranslation();
   const { actions, settings } = useApp();
-  const { studio, table, stale } = state;
+  const { studio, table, photos, stale } = state;
   const besideOf = useWordsFiles(document, state);
   const { catalogue } = studio;
   const words = useFormatWords(catalogue);
@@ -66,7 +65,6 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const scenes = useScenes(state, inOrder, inView);
   // Words left out are told before anything is saved, so every ticked size must have been composed.
   const checked = ticked.every((format) => scenes.of.has(format.id));
-  const photos: PhotoBitmaps = useMemo(() => studio.darkroom.previews(), [studio, table]);
   const summary = useMemo(() => fitSummary(ticked, scenes.of, document), [ticked, scenes.of, document]);
   const { saving, save, cancel } = useSave();
   const busy = saving.kind === 'working';
