@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { contrastNeeded } from '#compose/legible/contrast-needed.ts';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import { rgbContrast, toRgb } from '#domain/palette/rgb.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
@@ -67,7 +68,11 @@ window.readContrast = async (photo, format, palette, means) => {
     photos: { photo: { id, ...SIZE } },
   });
   const ground = new OffscreenCanvas(scene.width, scene.height);
-  paintScene(contextOf(ground), { ...scene, nodes: scene.nodes.filter(({ kind }) => kind !== 'text') }, new Map([[id, bitmap]]));
+  paintScene(
+    contextOf(ground),
+    { ...scene, nodes: scene.nodes.filter(({ kind }) => kind !== 'text') },
+    new Map([[pictureKey(plainPicture(id)), bitmap]]),
+  );
   const lines = scene.nodes.filter((node): node is TextNode => node.kind === 'text');
   return {
     lines: lines.map((line) => contrastOf(line, scene, contextOf(ground))),
