@@ -11,6 +11,7 @@ export const CHECKS = [
   'files',
   'words',
   'packs',
+  'schemas',
   'canary',
   'lockfile',
   'licences',
