@@ -12,6 +12,7 @@ export const PURPOSES = [
   'event',
   'number',
   'poster',
+  'days',
   'profile',
   'partner',
 ] as const;

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { conditionSchema } from './condition.ts';
 
-const size = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60));
+const size = v.pipe(v.number(), v.minValue(0.5), v.maxValue(100));
 
 const sizeRange = v.pipe(
   v.strictObject({ min: size, max: size }),
