@@ -1,13 +1,16 @@
-// npm run pack:schema: writes assets/schemas/{pack,template,words}.schema.json from the schemas the app reads packs with.
+// npm run pack:schema: writes assets/schemas/{pack,template,words}.schema.json, and the tables of docs/templates.md, from the schemas the app
+// reads packs with.
 // With --check: fails when they are not as today's schemas would have them, when they refuse a file of our own packs, or take a planted fault.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import { FOLDER, makeSchemas } from './pack/make-schemas.mjs';
 import { readFolder } from './pack/folder.mjs';
+import { withTables } from './pack/guide-tables.mjs';
+import { FOLDER, makeSchemas } from './pack/make-schemas.mjs';
 import { report, ROOT } from './source.mjs';
 
-const PACKS = 'assets/packs';
+const GUIDE = 'docs/templates.md';
+const PACKS = ['assets/packs', 'tests/packs'];
 const NAMES = { 'pack.json': 'pack', 'templates/': 'template', 'locales/': 'words' };
 
 /** Each must be refused: a schema that takes everything helps nobody. */
@@ -29,7 +32,10 @@ const PLANTED = [
 ];
 
 const { schemas, faults } = await makeSchemas();
-const texts = Object.entries(schemas).map(([name, schema]) => [`${FOLDER}/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`]);
+const texts = [
+  ...Object.entries(schemas).map(([name, schema]) => [`${FOLDER}/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`]),
+  [GUIDE, withTables(readFileSync(ROOT + GUIDE, 'utf8'), schemas)],
+];
 
 if (process.argv.includes('--check')) {
   const old = texts.filter(([file, text]) => !existsSync(ROOT + file) || readFileSync(ROOT + file, 'utf8') !== text);
@@ -46,9 +52,8 @@ if (process.argv.includes('--check')) {
 function heldAgainstPacks() {
   const ajv = new Ajv({ strict: false, allErrors: true });
   const checks = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
-  const files = readdirSync(ROOT + PACKS).flatMap((pack) =>
-    [...readFolder(`${ROOT}${PACKS}/${pack}`).files].filter(([file]) => file.endsWith('.json')),
-  );
+  const folders = PACKS.flatMap((place) => readdirSync(ROOT + place).map((pack) => `${ROOT}${place}/${pack}`));
+  const files = folders.flatMap((folder) => [...readFolder(folder).files].filter(([file]) => file.endsWith('.json')));
   const refused = files.flatMap(([file, text]) => {
     const [, name] = Object.entries(NAMES).find(([start]) => file.startsWith(start)) ?? [];
     if (name === undefined || checks[name](JSON.parse(text))) return [];

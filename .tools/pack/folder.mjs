@@ -18,7 +18,7 @@ export function readFolder(folder) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const name = relative(root, path).split(sep).join('/');
-    if (!BESIDE.test(name) && !LEFT.test(name)) files.set(name, TEXT.test(name) ? readFileSync(path, 'utf8') : '');
+    if (!BESIDE.test(name) && !LEFT.test(name)) files.set(name, TEXT.test(name) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '');
   }
   return { id: basename(root), root, files: new Map([...files].sort(([a], [b]) => a.localeCompare(b))) };
 }

@@ -83,8 +83,11 @@ function choiceByKind({ anyOf, oneOf }) {
 function addParts(template) {
   template.properties.parts = { type: 'object', additionalProperties: { $ref: '#/$defs/box' } };
   const { box } = template.$defs;
-  const all = Object.assign({}, ...box.allOf.map(({ then }) => then.properties));
-  const { kind: _, ...beside } = all;
+  const kinds = box.allOf.map(({ then }) => then.properties);
+  const { kind: _, ...beside } = Object.assign({}, ...kinds);
+  // Which kind of box a part is stands elsewhere: its changes may set what any kind has.
+  beside.adapt = structuredClone(beside.adapt);
+  beside.adapt.items.properties.set.properties = Object.assign({}, ...kinds.map(({ adapt }) => adapt.items.properties.set.properties));
   template.$defs.box = {
     if: { required: ['use'] },
     // oxlint-disable-next-line unicorn/no-thenable -- as above

@@ -18,10 +18,14 @@ export function parse<Schema extends v.GenericSchema>(schema: Schema, data: unkn
 
 /** The schema's own words; where it has none, what was expected, for people who don't know schemas. */
 function reasonOf({ kind, type, message, expected, received }: v.BaseIssue<unknown>): string {
-  if (kind !== 'schema' || !message.startsWith('Invalid ')) return message;
+  if (!message.startsWith('Invalid ') || expected === null) return message;
+  if (kind === 'validation') {
+    const bound = expected.replace('<=', 'at most ').replace('>=', 'at least ').replace('<', 'less than ').replace('>', 'more than ');
+    return `must ${type.endsWith('_length') ? 'have a length of' : 'be'} ${bound}, not ${received}`;
+  }
   if (expected === 'never') return type === 'strict_object' ? 'is not known here' : 'must not be here';
   if (received === 'undefined') return 'is missing';
-  const wanted = expected?.replaceAll(/^\(|\)$/gu, '').replaceAll(' | ', ', ') ?? 'something else';
+  const wanted = expected.replaceAll(/^\(|\)$/gu, '').replaceAll(' | ', ', ');
   return `must be ${wanted.includes(', ') ? 'one of ' : ''}${wanted}, not ${received}`;
 }
 

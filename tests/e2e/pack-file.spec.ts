@@ -1,10 +1,16 @@
 // A campaign's own pack from a file: seen first, used when wanted, there again on the next visit, gone when it is wiped; bad files refused.
 
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { packJson, templateJson, wordsJson } from '#tests/support/builders.ts';
 import { expect, test } from '../support/e2e/test.ts';
 import type { App } from '../support/e2e/app.ts';
 import { zipFiles } from '../support/zip-files.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const STORY = 'We share one ladder and three kinds of soup.';
 
 const packZip = async (more: Readonly<Record<string, string>> = {}) => {
@@ -29,6 +35,22 @@ async function use(app: App): Promise<void> {
   await app.button(app.words.say('packs.use')).click();
   await expect(app.page.getByText(app.words.say('packs.from-a-file', { pack: 'Street party' }), { exact: false })).toBeVisible();
 }
+
+test('the pack that the guide builds makes a card', async ({ app, page, words: { say } }) => {
+  const zip = join(mkdtempSync(join(tmpdir(), 'packs-')), 'kettle-on.zip');
+  execFileSync('node', ['.tools/pack-zip.mjs', 'tests/packs/kettle-on', '--out', zip], { cwd: root });
+  await app.open();
+  await pick(app, { name: 'kettle-on.zip', mimeType: 'application/zip', buffer: readFileSync(zip) });
+  await app.button(say('packs.use')).click();
+  await expect(page.getByText(say('packs.from-a-file', { pack: 'Kettle on' }), { exact: false })).toBeVisible();
+  await app.openDesign('Hello');
+  await page.getByRole('textbox', { name: 'Your story', exact: true }).fill(STORY);
+  await expect(app.card.getByRole('img', { name: STORY })).toBeVisible();
+  await app.toSizes();
+  await app.chooseSizes('none');
+  const saved = await app.saveOne(say('formats.name', { platform: 'Instagram', use: say('formats.uses.portrait') }));
+  expect(saved.bytes.subarray(1, 4).toString()).toBe('PNG');
+});
 
 test('its designs are drawn, written on and saved as any other', async ({ app, words: { say } }) => {
   await app.open();

@@ -29,6 +29,8 @@ declare global {
     shapes(): readonly { readonly format: string; readonly shape: string }[];
     /** `short`: px of the card's shorter side. */
     drawCard(template: string, content: string, format: string, short: number): Promise<DrawnCard>;
+    /** Shapes of a template side by side, as a base64 WebP. `short`: px of a card's shorter side. */
+    drawRow(template: string, content: string, formats: readonly string[], short: number, palette?: string): Promise<string>;
     /** Every shape of a template under one another, `width` px across, as a base64 WebP. */
     drawColumn(template: string, content: string, width: number, palette?: string): Promise<string>;
     /** Two columns held against one another, shape by shape; `picture`: both and what differs, side by side, as a base64 PNG. */
@@ -37,6 +39,9 @@ declare global {
 }
 
 const QUALITY = 0.65;
+/** Px between cards of a row. */
+const GAP = 16;
+const CIRCLE = 'ig-profile';
 /** As many different photos as a collage has places. */
 const PHOTOS = 6;
 
@@ -57,8 +62,7 @@ window.shapes = () => SHAPE_FORMATS.map((format) => ({ format, shape: shapeOf(fo
 
 window.drawCard = async (template, content, format, short) => {
   const { scene, notes } = await sceneOf(template, content, format);
-  const scale = short / Math.min(scene.width, scene.height) / (scene.width > scene.height * 2 ? 2 : 1);
-  const canvas = await painted(scene, scale);
+  const canvas = await painted(scene, scaleTo(scene, short));
   return { picture: await base64(canvas, 'image/webp'), width: canvas.width, height: canvas.height, notes };
 };
 
@@ -79,6 +83,23 @@ window.drawColumn = async (template, content, width, palette) => {
     top += card.height;
   }
   return base64(column, 'image/webp');
+};
+
+window.drawRow = async (template, content, formats, short, palette) => {
+  const cards: OffscreenCanvas[] = [];
+  for (const format of formats) {
+    const { scene } = await sceneOf(template, content, format, palette);
+    cards.push(await painted(scene, scaleTo(scene, short), format === CIRCLE));
+  }
+  const width = cards.reduce((sum, card) => sum + card.width + GAP, -GAP);
+  const row = new OffscreenCanvas(width, Math.max(...cards.map(({ height }) => height)));
+  const context = contextOf(row);
+  let left = 0;
+  for (const card of cards) {
+    context.drawImage(card, left, 0);
+    left += card.width + GAP;
+  }
+  return base64(row, 'image/webp');
 };
 
 window.compareColumns = async (approved, drawn) => {
@@ -123,10 +144,19 @@ function notesOn(scene: Scene, filled: readonly string[]): readonly string[] {
   ];
 }
 
-async function painted(scene: Scene, scale: number): Promise<OffscreenCanvas> {
+/** A banner at half the size of the others: it is as wide as two of them. */
+function scaleTo({ width, height }: Scene, short: number): number {
+  return short / Math.min(width, height) / (width > height * 2 ? 2 : 1);
+}
+
+async function painted(scene: Scene, scale: number, round = false): Promise<OffscreenCanvas> {
   const photos = new Map((await pictures).map(({ photo, bitmap }) => [pictureKey(plainPicture(v.parse(photoIdSchema, photo.id))), bitmap]));
   const canvas = new OffscreenCanvas(Math.round(scene.width * scale), Math.round(scene.height * scale));
   const context = contextOf(canvas);
+  if (round) {
+    context.arc(canvas.width / 2, canvas.height / 2, canvas.width / 2, 0, 7);
+    context.clip();
+  }
   context.scale(canvas.width / scene.width, canvas.height / scene.height);
   paintScene(context, scene, photos);
   return canvas;

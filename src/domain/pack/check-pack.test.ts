@@ -74,6 +74,12 @@ describe('checking a whole pack', () => {
         'locales/en.json': wordsJson('en'),
       },
     ],
+    [
+      'a number too large',
+      'templates/card.json root.opacity must be at most 1, not 2',
+      { 'templates/card.json': templateJson({ root: { ...PLAIN_ROOT, opacity: 2 } }) },
+    ],
+    ['a list too short', 'pack.json hashtags must have a length of at least 1, not 0', { 'pack.json': packJson({ hashtags: [] }) }],
     ['a word left out', 'templates/card.json version is missing', { 'templates/card.json': templateJson({ version: undefined }) }],
     [
       'a word where a number belongs',
