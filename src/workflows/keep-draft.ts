@@ -31,11 +31,15 @@ export type DraftKeeper = {
   keepPack(file: Blob): Promise<Result<void, StorageError>>;
   loadPack(): Promise<Result<Blob | null, StorageError>>;
   forgetPack(): Promise<Result<void, StorageError>>;
+  /** Keeps a pack that is being made here beside the draft, until `forgetWork` or all is wiped. */
+  keepWork(work: Blob): Promise<Result<void, StorageError>>;
+  loadWork(): Promise<Result<Blob | null, StorageError>>;
+  forgetWork(): Promise<Result<void, StorageError>>;
   /** From now on nothing is kept: what was kept is wiped, the rest lives in memory. Only `deleteEverything` ends it. */
   dontKeep(): Promise<Result<void, StorageError>>;
-  /** The draft and its photos go, settings stay. On a shared device this is the end of a turn, and an opened pack goes too. */
+  /** The draft and its photos go, settings stay. On a shared device this is the end of a turn, and an opened pack and one being made go too. */
   startAgain(): Promise<Result<void, StorageError>>;
-  /** Everything of ours on this device goes: drafts, photos, an opened pack, settings, caches. */
+  /** Everything of ours on this device goes: drafts, photos, packs, settings, caches. */
   deleteEverything(): Promise<Result<void, StorageError>>;
   /** Writes what waits at once (page hidden or closed, "try again"). */
   flush(): Promise<void>;
@@ -50,7 +54,7 @@ export type KeeperParts = {
   readonly afterDeleting: 'device' | 'memory';
   /** The pack in use. */
   readonly pack: () => Pack;
-  /** An opened pack's file was wiped with the rest. */
+  /** An opened pack's file, and a pack being made, were wiped with the rest. */
   readonly packWiped: () => void;
   readonly openStore: (mode: 'device' | 'memory') => Promise<OpenedStore>;
   /** The document as it stands. */
@@ -158,6 +162,9 @@ export function createDraftKeeper({
     keepPack: async (file) => (await opened).savePack(file),
     loadPack: async () => (await opened).loadPack(),
     forgetPack: async () => (await opened).removePack(),
+    keepWork: async (work) => (await opened).saveWork(work),
+    loadWork: async () => (await opened).loadWork(),
+    forgetWork: async () => (await opened).removeWork(),
 
     async dontKeep() {
       if (shared) return ok(undefined);
@@ -174,9 +181,10 @@ export function createDraftKeeper({
     async startAgain() {
       const forgotten = await forget((store) => store.forgetDraft());
       if (!shared) return forgotten;
-      const removed = await (await opened).removePack();
+      const store = await opened;
+      const removed = [await store.removePack(), await store.removeWork()];
       packWiped();
-      return forgotten.ok ? removed : forgotten;
+      return forgotten.ok ? (removed.find((each) => !each.ok) ?? ok(undefined)) : forgotten;
     },
 
     async deleteEverything() {
@@ -229,5 +237,7 @@ async function moveToMemory(
   }
   const pack = await device.loadPack();
   if (pack.ok && pack.value !== null) await store.savePack(pack.value);
+  const work = await device.loadWork();
+  if (work.ok && work.value !== null) await store.saveWork(work.value);
   return { store, wiped: await device.clear() };
 }

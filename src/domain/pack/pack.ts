@@ -9,7 +9,7 @@ import { slotSchema } from '../slot/slot.ts';
 import { pairingSchema, type Pairing } from './pairing.ts';
 
 /** What the longest texts are read in: more than the 4.5 of ordinary words (WCAG 1.4.6). */
-const INK_ON_PAPER = 7;
+export const INK_ON_PAPER = 7;
 
 const hashtag = v.pipe(v.string(), v.regex(/^#[\p{L}\p{N}_]{2,60}$/u, 'must be one word with # before it'));
 const localeTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or zh-Hant'));

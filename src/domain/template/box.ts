@@ -56,11 +56,16 @@ const place = {
   opacity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 };
 
+/** Keys under `phrases` of the pack's locale files. */
+export const phraseKeySchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+/** Ids of SVG files of the pack's `art` folder. */
+export const artNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+
 const words = {
   /** Slots to take the words from: the first that is filled. */
   slots: v.pipe(v.array(slotIdSchema), v.minLength(1)),
   /** Or a fixed sentence of the pack, by its key under `phrases`; `hashtag` is the pack's first hashtag. */
-  phrase: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  phrase: phraseKeySchema,
   style: v.picklist(STYLE_NAMES),
   /** Colours by wish; the first that reads on its ground is used, else the most readable. */
   colour: v.pipe(v.array(roleSchema), v.minLength(1)),
@@ -82,7 +87,7 @@ const code = {
 
 const drawing = {
   /** Id of an SVG of the pack's `art` folder. */
-  art: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  art: artNameSchema,
   fit: v.picklist(['contain', 'cover', 'stretch']),
   /** Where it sits in its box when the ratios differ, 0 to 1 from the start edge and from the top. */
   anchor: v.tuple([v.pipe(v.number(), v.minValue(0), v.maxValue(1)), v.pipe(v.number(), v.minValue(0), v.maxValue(1))]),
@@ -177,3 +182,13 @@ function boxAt(depth: number): v.GenericSchema<unknown, Box> {
 }
 
 export const boxSchema: v.GenericSchema<unknown, Box> = boxAt(0);
+
+/** What each kind of box may say of itself, and change where a condition holds: what an editor of designs offers. */
+export const BOX_PROPERTIES = {
+  group: { ...place, ...groupOnly },
+  words: { ...place, ...words },
+  photo: { ...place, ...photo },
+  code: { ...place, ...code },
+  drawing: { ...place, ...drawing },
+  pattern: { ...place, ...pattern },
+} as const satisfies Record<Box['kind'], v.ObjectEntries>;

@@ -1,15 +1,18 @@
-// interfaceWords: the sentences of the interface through i18next. Each language comes in two parts, fetched when they are wanted: what the first
-// page says, and all the rest (.tools/words-in-parts.ts cuts them).
+// interfaceWords: the sentences of the interface through i18next. Each language comes in parts, fetched when they are wanted: what the first
+// page says, what the screen that makes designs says, and all the rest (.tools/words-in-parts.ts cuts them).
 
 import { createInstance, type i18n } from 'i18next';
 import { languageNamed } from './languages.ts';
 
 type Sentences = Readonly<Record<string, unknown>>;
-type Part = 'first' | 'rest';
+/** Sentences that come later than the first page's. */
+export type LaterPart = 'rest' | 'author';
+type Part = 'first' | LaterPart;
 
 const FILES = {
   first: import.meta.glob<Sentences>('/assets/locales/*.json', { query: '?part=first', import: 'default' }),
   rest: import.meta.glob<Sentences>('/assets/locales/*.json', { query: '?part=rest', import: 'default' }),
+  author: import.meta.glob<Sentences>('/assets/locales/*.json', { query: '?part=author', import: 'default' }),
 } as const;
 
 /**
@@ -31,30 +34,37 @@ export async function startWords(language: string, use: (words: i18n) => void = 
   return words;
 }
 
-const whole = new WeakMap<i18n, Map<string, Promise<void>>>();
+/** By part, then by language. */
+type Loading = Map<LaterPart, Map<string, Promise<void>>>;
+const later = new WeakMap<i18n, Loading>();
 
-/** All sentences of the language in use, from then on of every language switched to. The same promise until the language changes. */
-export function wholeWords(words: i18n): Promise<void> {
-  const languages = whole.get(words) ?? new Map<string, Promise<void>>();
-  whole.set(words, languages);
+/** All sentences of a part in the language in use, from then on in every language switched to. The same promise until the language changes. */
+export function wholeWords(words: i18n, part: LaterPart): Promise<void> {
+  const parts: Loading = later.get(words) ?? new Map();
+  later.set(words, parts);
+  const languages = parts.get(part) ?? new Map<string, Promise<void>>();
+  parts.set(part, languages);
   const { language } = words;
   const known = languages.get(language);
   if (known !== undefined) return known;
-  const loading = fetchWords(language, 'rest').then((rest) => {
-    words.addResourceBundle(language, 'translation', rest, true);
-  });
+  const loading = addPart(words, language, part);
   languages.set(language, loading);
   // What could not be fetched may be asked for again.
   loading.catch(() => languages.delete(language));
   return loading;
 }
 
+async function addPart(words: i18n, language: string, part: LaterPart): Promise<void> {
+  words.addResourceBundle(language, 'translation', await fetchWords(language, part), true);
+}
+
 /** Resolves when the words are in and the page is told; rejects, with nothing changed, when a file can't be fetched. */
 export async function switchWords(words: i18n, language: string): Promise<void> {
-  const parts: readonly Part[] = whole.has(words) ? ['first', 'rest'] : ['first'];
+  const loaded: Loading = later.get(words) ?? new Map();
+  const parts: readonly Part[] = ['first', ...loaded.keys()];
   const fetched = await Promise.all(parts.map((part) => fetchWords(language, part)));
   for (const sentences of fetched) words.addResourceBundle(language, 'translation', sentences, true);
-  if (parts.includes('rest')) whole.get(words)?.set(language, Promise.resolve());
+  for (const languages of loaded.values()) languages.set(language, Promise.resolve());
   tellPage(language);
   await words.changeLanguage(language);
 }

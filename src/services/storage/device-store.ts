@@ -1,4 +1,4 @@
-// The device store: a DraftStore in IndexedDB. One object store: `draft`, `draft-previous`, `photo:<id>` for each photo, and `pack`.
+// The device store: a DraftStore in IndexedDB. One object store: `draft`, `draft-previous`, `photo:<id>` for each photo, `pack`, and `work`.
 
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
@@ -14,6 +14,7 @@ const PREVIOUS = 'draft-previous';
 const PROBE = 'probe';
 const PHOTO = 'photo:';
 const PACK = 'pack';
+const WORK = 'work';
 
 /** A photo (or a pack's file) lies there as bytes and type, not as a Blob: Safari's private windows refuse Blobs in IndexedDB. */
 const storedFileSchema = v.object({ type: v.string(), bytes: v.instance(ArrayBuffer) });
@@ -51,11 +52,14 @@ export function createDeviceStore(): DeviceStore {
     savePack: (file) => putFile(useStore, PACK, file),
     loadPack: () => getFile(useStore, PACK),
     removePack: () => guardStorage(() => write(useStore, (store) => store.delete(PACK))),
+    saveWork: (work) => putFile(useStore, WORK, work),
+    loadWork: () => getFile(useStore, WORK),
+    removeWork: () => guardStorage(() => write(useStore, (store) => store.delete(WORK))),
     forgetDraft() {
       saved = null;
       return guardStorage(() =>
         useStore('readwrite', async (store) => {
-          for (const key of await promisifyRequest(store.getAllKeys())) if (key !== PACK) store.delete(key);
+          for (const key of await promisifyRequest(store.getAllKeys())) if (key !== PACK && key !== WORK) store.delete(key);
           await finished(store);
         }),
       );

@@ -26,7 +26,11 @@ export type DraftStore = {
   readonly savePack: (file: Blob) => Promise<Result<void, StorageError>>;
   readonly loadPack: () => Promise<Result<Blob | null, StorageError>>;
   readonly removePack: () => Promise<Result<void, StorageError>>;
-  /** Deletes drafts and photos, here alone; settings and an opened pack stay. */
+  /** Keeps a pack that is being made here, instead of the one before. */
+  readonly saveWork: (work: Blob) => Promise<Result<void, StorageError>>;
+  readonly loadWork: () => Promise<Result<Blob | null, StorageError>>;
+  readonly removeWork: () => Promise<Result<void, StorageError>>;
+  /** Deletes drafts and photos, here alone; settings, an opened pack and one being made stay. */
   readonly forgetDraft: () => Promise<Result<void, StorageError>>;
   /** Deletes everything of ours on this device: drafts, photos, settings, caches. */
   readonly clear: () => Promise<Result<void, StorageError>>;

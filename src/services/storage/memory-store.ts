@@ -11,6 +11,7 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
   let latest: StoredDraft | null = null;
   let previous: StoredDraft | null = null;
   let pack: Blob | null = null;
+  let work: Blob | null = null;
 
   function forget(): void {
     photos.clear();
@@ -46,6 +47,15 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
       pack = null;
       return ok(undefined);
     },
+    async saveWork(file) {
+      work = file;
+      return ok(undefined);
+    },
+    loadWork: async () => ok(work),
+    async removeWork() {
+      work = null;
+      return ok(undefined);
+    },
     async forgetDraft() {
       forget();
       return ok(undefined);
@@ -53,6 +63,7 @@ export function createMemoryStore(alsoClear?: () => Promise<Result<void, Storage
     async clear() {
       forget();
       pack = null;
+      work = null;
       return alsoClear === undefined ? ok(undefined) : alsoClear();
     },
   };
