@@ -4,9 +4,17 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const FILE = /\/assets\/locales\/[\w-]+\.json\?part=(first|rest)$/;
+const FILE = /\/assets\/locales\/[\w-]+\.json\?part=(first|author|rest)$/;
 /** What the gallery, the menus and a crash say, and what can go wrong before anything else is loaded. */
 const FIRST = new Set(['app', 'screens', 'gallery', 'purposes', 'keeping', 'packs', 'crash', 'errors']);
+
+/** What the screen that makes designs says: many sentences, for few. */
+const AUTHOR = new Set(['author']);
+
+function partOf(group: string): string {
+  if (FIRST.has(group)) return 'first';
+  return AUTHOR.has(group) ? 'author' : 'rest';
+}
 
 export function wordsInParts(): Plugin {
   return {
@@ -18,7 +26,7 @@ export function wordsInParts(): Plugin {
         const [file = '', query = ''] = id.split('?');
         this.addWatchFile(file);
         const whole = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
-        const part = Object.fromEntries(whole.filter(([group]) => FIRST.has(group) === query.endsWith('first')));
+        const part = Object.fromEntries(whole.filter(([group]) => query === `part=${partOf(group)}`));
         return { code: `export default ${JSON.stringify(part)}`, moduleType: 'js' };
       },
     },

@@ -24,6 +24,7 @@ import styles from './shell.module.css';
 
 const loadEditor = () => import('#features/editor/Editor.tsx');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
+const Author = lazy(async () => ({ default: (await import('#features/author/Author.tsx')).Author }));
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
 const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
@@ -107,6 +108,17 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
       </main>
     );
   }
+  if (screen === 'author') {
+    return (
+      <main id="content" className={styles['work']} tabIndex={-1}>
+        <Later>
+          <Arrival screen={screen}>
+            <Author {...parts} />
+          </Arrival>
+        </Later>
+      </main>
+    );
+  }
   return (
     <div className={styles['page']}>
       <Header status={parts.status} menu={parts.menu} />
@@ -168,7 +180,7 @@ function Later({ children }: { readonly children: ReactNode }) {
 }
 
 function WithWords({ children }: { readonly children: ReactNode }) {
-  use(useApp().wholeWords());
+  use(useApp().wholeWords('rest'));
   return children;
 }
 

@@ -9,6 +9,7 @@ import { useSyncExternalStore } from 'react';
 import type { i18n } from 'i18next';
 import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import { Announcer } from '#features/use-announce.tsx';
+import type { AuthorDesk } from '#features/author-desk.ts';
 import { AppProvider, type AppServices } from '#features/use-app.tsx';
 import { applyTheme } from '#features/frame/theme.ts';
 import { startWords, switchWords, wholeWords } from '#services/i18n/interface-words.ts';
@@ -46,7 +47,10 @@ async function start(root: Element): Promise<void> {
     mode: shared.mode,
     afterDeleting: shared.asked ? 'memory' : 'device',
     pack: () => desk.current().cover.pack,
-    packWiped: () => desk.wiped(),
+    packWiped: () => {
+      desk.wiped();
+      void author?.then(({ actions }) => actions.open(null));
+    },
     openStore: openDraftStore,
     current,
     subscribe: (listener) => void app.store.subscribe(listener),
@@ -65,10 +69,24 @@ async function start(root: Element): Promise<void> {
   const packRead = await desk.restore();
   const studio = createStudioOpener(() => desk.current());
 
+  let author: Promise<AuthorDesk> | null = null;
+  function openAuthor(): Promise<AuthorDesk> {
+    author ??= import('./author.ts')
+      .then(({ buildAuthor }) => buildAuthor({ drafts, desk, site: PACK, studioFor: (pack) => studio.openFor(pack) }))
+      .catch((error: unknown) => {
+        author = null;
+        throw error;
+      });
+    return author;
+  }
+
   app.store.subscribe(({ document }, before) => {
     if (document === null && before.document !== null) setTimeout(() => studio.clearPhotos(() => current() !== null));
   });
-  const flush = () => void drafts.flush();
+  const flush = () => {
+    void drafts.flush();
+    void author?.then((opened) => opened.flush());
+  };
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flush());
   window.addEventListener('pagehide', () => {
     flush();
@@ -79,7 +97,7 @@ async function start(root: Element): Promise<void> {
     }
   });
 
-  const services = { ...app, settings, drafts, desk, packRead, openStudio: () => studio.open(), languages: LANGUAGES };
+  const services = { ...app, settings, drafts, desk, packRead, openStudio: () => studio.open(), openAuthor, languages: LANGUAGES };
   createRoot(root).render(<Root words={words} services={services} />);
 }
 
@@ -102,7 +120,7 @@ function Root({ words, services }: RootProps) {
   return (
     <I18nextProvider i18n={words}>
       <Announcer>
-        <AppProvider app={{ ...services, pack: cover, thumbnail, purposes, changeLanguage, wholeWords: () => wholeWords(words) }}>
+        <AppProvider app={{ ...services, pack: cover, thumbnail, purposes, changeLanguage, wholeWords: (part) => wholeWords(words, part) }}>
           <Shell />
         </AppProvider>
       </Announcer>

@@ -1,12 +1,15 @@
 // openStudio: the drawing engine, fetched when first asked for, with a studio for the pack in use.
 
-import type { PackSource } from '#services/packs/pack-source.ts';
+import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import { fileSource, type PackSource } from '#services/packs/pack-source.ts';
 import type { PackInUse } from '#workflows/pack-desk.ts';
 import type { Studio } from '#workflows/studio.ts';
 import type { Workshop } from './studio.ts';
 
 export type StudioOpener = {
   open(): Promise<Studio>;
+  /** A studio for a pack that is all there, such as one being made: nothing of it is fetched. */
+  openFor(pack: LoadedPack): Promise<Studio>;
   /** Once nothing shows them any more, photos leave memory too. */
   clearPhotos(unless: () => boolean): void;
 };
@@ -32,6 +35,10 @@ export function createStudioOpener(current: () => PackInUse): StudioOpener {
       const known = studios.get(source) ?? opened.studioFor(source.files, cover);
       studios.set(source, known);
       return known;
+    },
+    async openFor(pack) {
+      const opened = await openWorkshop();
+      return opened.studioFor(fileSource(pack).files, pack);
     },
     clearPhotos(unless) {
       void workshop?.then(({ photos }) => unless() || photos.clear());

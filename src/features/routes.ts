@@ -1,6 +1,6 @@
 // Routes: the addresses of the screens, after the #. Any static host serves them, since the server sees only one page.
 
-export const ROUTES = { gallery: '/', edit: '/edit', save: '/save', share: '/share', about: '/about' } as const;
+export const ROUTES = { gallery: '/', edit: '/edit', save: '/save', share: '/share', about: '/about', author: '/author' } as const;
 
 export type ScreenName = keyof typeof ROUTES;
 
@@ -16,6 +16,8 @@ export function screenAt(location: string): ScreenName {
       return 'share';
     case ROUTES.about:
       return 'about';
+    case ROUTES.author:
+      return 'author';
     default:
       return 'gallery';
   }

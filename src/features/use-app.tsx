@@ -3,12 +3,14 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Purpose } from '#domain/template/purpose.ts';
+import type { LaterPart } from '#services/i18n/interface-words.ts';
 import type { Language } from '#services/i18n/languages.ts';
 import type { SettingsStore } from '#services/storage/settings-store.ts';
 import type { App, AppState } from '#state/app-store.ts';
 import type { DraftKeeper } from '#workflows/keep-draft.ts';
 import type { PackDesk } from '#workflows/pack-desk.ts';
 import type { Studio } from '#workflows/studio.ts';
+import type { AuthorDesk } from './author-desk.ts';
 
 export type AppServices = App & {
   /** The pack's cover: palettes, slots, words in the interface's language. Templates are read by the studio. */
@@ -25,10 +27,12 @@ export type AppServices = App & {
   readonly purposes: (template: string) => readonly Purpose[];
   /** The drawing engine, loaded when first asked for (fonts, layout, photo, export): nothing of it is in the first page. */
   readonly openStudio: () => Promise<Studio>;
+  /** What the screen that makes designs works with, loaded when it is first opened. */
+  readonly openAuthor: () => Promise<AuthorDesk>;
   /** Changes the interface's language and remembers it; resolves when its words are in, rejects with nothing changed when they can't be had. */
   readonly changeLanguage: (lang: string) => Promise<void>;
-  /** The interface has all its sentences, not only those of the first page. The same promise while the language stays. */
-  readonly wholeWords: () => Promise<void>;
+  /** The interface has the sentences of a part too, not only those of the first page. The same promise while the language stays. */
+  readonly wholeWords: (part: LaterPart) => Promise<void>;
   /** Those the interface comes in. */
   readonly languages: readonly Language[];
 };

@@ -7,6 +7,7 @@ import type { Format } from '#domain/format/format.ts';
 import type { FormatId } from '#domain/ids.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { Table } from '#workflows/studio.ts';
+import { whenIdle } from './when-idle.ts';
 
 export type Scenes = {
   /** Possibly of an earlier state of the document, until `settled`. */
@@ -23,8 +24,6 @@ type Shown = { readonly of: ReadonlyMap<FormatId, Scene>; readonly all: Table | 
 
 /** Longest stretch of composing in one go, in ms: less than a frame. */
 const SLICE = 10;
-/** Composing starts at the latest this long after an edit, however busy the page is, in ms. */
-const LATEST = 250;
 
 /** `first` names sizes to compose before the others; read again before each one. */
 export function useScenes(source: Source | null, formats: readonly Format[], first: RefObject<ReadonlySet<FormatId>>): Scenes {
@@ -78,14 +77,4 @@ function sceneIn(made: ReadonlyMap<FormatId, Made>, id: FormatId): readonly (rea
 
 function same(a: ReadonlyMap<FormatId, Scene>, b: ReadonlyMap<FormatId, Scene>): boolean {
   return a.size === b.size && [...a].every(([id, scene]) => b.get(id) === scene);
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 30);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(work, { timeout: LATEST });
-  return () => window.cancelIdleCallback(handle);
 }

@@ -26,7 +26,8 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
   addModalDialogs();
   const source = siteSource(PACK);
   const words = await startWords(language, (instance) => instance.use(initReactI18next));
-  await wholeWords(words);
+  await wholeWords(words, 'rest');
+  await wholeWords(words, 'author');
   const pack = await readPack(source.files, [language]);
   if (!pack.ok) throw new Error(JSON.stringify(pack.error));
   const whole: Session = {
@@ -47,6 +48,9 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     keepPack: vi.fn<DraftKeeper['keepPack']>(async () => ok(undefined)),
     loadPack: vi.fn<DraftKeeper['loadPack']>(async () => ok(null)),
     forgetPack: vi.fn<DraftKeeper['forgetPack']>(async () => ok(undefined)),
+    keepWork: vi.fn<DraftKeeper['keepWork']>(async () => ok(undefined)),
+    loadWork: vi.fn<DraftKeeper['loadWork']>(async () => ok(null)),
+    forgetWork: vi.fn<DraftKeeper['forgetWork']>(async () => ok(undefined)),
     flush: vi.fn<DraftKeeper['flush']>(async () => {}),
   };
   const settings = createSettingsStore('memory');
@@ -66,8 +70,9 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     thumbnail: () => undefined,
     purposes: source.purposes,
     openStudio: vi.fn<AppServices['openStudio']>(() => new Promise<never>(() => {})),
+    openAuthor: vi.fn<AppServices['openAuthor']>(() => new Promise<never>(() => {})),
     changeLanguage: (tag) => switchWords(words, tag),
-    wholeWords: () => wholeWords(words),
+    wholeWords: (part) => wholeWords(words, part),
     languages: LANGUAGES,
     ...services,
   };

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hrefTo } from '../routes.ts';
 import { PackFileInput } from './PackFileInput.tsx';
 import styles from './packs.module.css';
 
@@ -13,7 +14,10 @@ export function OpenPack() {
   return (
     <aside className={styles['open']} aria-label={t('packs.open')}>
       <p>{t('packs.open-about')}</p>
-      <PackOpener label={t('packs.open')} />
+      <div className={styles['ways']}>
+        <a href={hrefTo('author')}>{t('packs.make')}</a>
+        <PackOpener label={t('packs.open')} />
+      </div>
     </aside>
   );
 }

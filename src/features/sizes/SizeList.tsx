@@ -21,7 +21,7 @@ import { useTable, type TableState } from '../use-table.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
-import { useInView } from './use-in-view.ts';
+import { useInView } from '../use-in-view.ts';
 import { useSave } from './use-save.ts';
 import { useWordsFiles } from './use-words-files.ts';
 import styles from './sizes.module.css';
