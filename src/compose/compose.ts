@@ -39,7 +39,7 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
   const tree = resolveTree(template.root, sources, background);
   if (tree === null) return sceneOf(format, content, [ground], 1, []);
 
-  const fitted = fit({ tree, template, content, format, context, instead: new Map() });
+  const fitted = fit({ tree, template, content, format, context });
   const card: Drawing = {
     pack,
     palette: content.palette,

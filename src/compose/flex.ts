@@ -51,6 +51,14 @@ export type FlexResult = {
 };
 
 export type LayoutEngine = {
-  /** Lays `root` out at exactly `size` px; `start` is the left in ltr and the right in rtl. */
-  layout(root: FlexNode, size: Size, direction: 'ltr' | 'rtl'): FlexResult;
+  /** Opens a tree that fills exactly `size` px; `start` is the left in ltr and the right in rtl. It must be closed. */
+  open(root: FlexNode, size: Size, direction: 'ltr' | 'rtl'): OpenLayout;
+};
+
+/** A tree laid out many times, each time with what its leaves measure then: building it costs more than laying it out. */
+export type OpenLayout = {
+  /** Asks every leaf that measures anew. */
+  layout(): FlexResult;
+  /** Gives back its memory; it must not be laid out again. */
+  close(): void;
 };

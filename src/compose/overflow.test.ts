@@ -4,6 +4,7 @@ import { countGraphemes } from '#text/graphemes.ts';
 import { aFormat, aTemplateOf, written, type Json } from '#tests/support/builders.ts';
 import { clearRect, composeCard, readSlot, textsOf } from '#tests/support/compose-card.ts';
 import { composeContext } from '#tests/support/compose-context.ts';
+import type { ComposeContext } from './context.ts';
 import { cutAt, cutPlaces } from './shorten.ts';
 
 const beginnings = (text: string) => cutPlaces(text, 'en').map((place) => cutAt(text, place));
@@ -37,6 +38,27 @@ describe('words that do not fit at the smallest type', () => {
     expect(fitting.overflow).toEqual([]);
     const more = await composeCard(written({ story: SENTENCE.repeat(sentences + 2) }));
     expect(more.overflow).toHaveLength(1);
+  });
+
+  it('are found with few layouts, for each costs as much as all else: a good guess and what stands beside it', async () => {
+    const context = await composeContext();
+    let layouts = 0;
+    const layout: ComposeContext['layout'] = {
+      open(...given) {
+        const opened = context.layout.open(...given);
+        return {
+          layout() {
+            layouts += 1;
+            return opened.layout();
+          },
+          close: () => opened.close(),
+        };
+      },
+    };
+    const endless = Array.from({ length: 300 }, (_, index) => `Word ${index} of a story. `).join('');
+    const scene = await composeCard(written({ story: endless }), { context: { ...context, layout } });
+    expect(scene.overflow).toHaveLength(1);
+    expect(layouts).toBeLessThan(9);
   });
 
   it('leave the name whole when leaving out story suffices', async () => {

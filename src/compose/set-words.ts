@@ -46,17 +46,24 @@ export type TextSetter = {
   set(maxWidth: number | null): Setting;
 };
 
-/** A context holds for the fonts loaded so far, and goes with the document it was prepared for: so do the settings made with it. */
-const setters = new WeakMap<ComposeContext, Map<string, TextSetter>>();
+/**
+ * A context holds for the fonts loaded so far, and goes with the document it was prepared for: so do the settings made with it. Kept by
+ * style, then by text: texts are long, and a key with one in it would be made and compared anew each time.
+ */
+const setters = new WeakMap<ComposeContext, Map<string, Map<string, TextSetter>>>();
 
 /** The setter for one text, style and size. It is kept, and so are its answers: fitting sets the same words at the same size many times. */
 export function textSetter(text: CardText, style: TypeStyle, size: number, context: ComposeContext): TextSetter {
-  const known = setters.get(context) ?? new Map<string, TextSetter>();
-  setters.set(context, known);
-  const key = JSON.stringify([text.text, text.lang, style.font, style.weight, style.leading, style.tracking, style.balance, size]);
-  const setter = known.get(key) ?? createSetter(text, style, size, context);
-  known.set(key, setter);
-  return setter;
+  const key = [text.lang, style.font, style.weight, style.leading, style.tracking, style.balance, size].join(' ');
+  const styles = entryOf(setters, context, () => new Map<string, Map<string, TextSetter>>());
+  const texts = entryOf(styles, key, () => new Map<string, TextSetter>());
+  return entryOf(texts, text.text, () => createSetter(text, style, size, context));
+}
+
+function entryOf<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const kept = map.get(key) ?? make();
+  map.set(key, kept);
+  return kept;
 }
 
 function createSetter(text: CardText, style: TypeStyle, size: number, context: ComposeContext): TextSetter {

@@ -87,10 +87,25 @@ const KEPT_TEXTS = 64;
 /** How many letters of each script a text has, in the order the scripts first appear. */
 const lettersByScript = remembered(KEPT_TEXTS, (text): ReadonlyMap<Script, number> => {
   const counts = new Map<Script, number>();
-  for (const character of text) {
-    const script = scriptOf(character);
-    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
+  let last: Script | null = null;
+  let run = 0;
+  const count = () => {
+    if (last !== null) counts.set(last, (counts.get(last) ?? 0) + run);
+    run = 0;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const script = scriptOf(code);
+    if (script === null) continue;
+    // Letters of one script come in runs: each run is counted once.
+    if (script !== last) {
+      count();
+      last = script;
+    }
+    run += 1;
   }
+  count();
   return counts;
 });
 
@@ -121,14 +136,15 @@ export function leadingFactor(script: Script): number {
   return LEADING[script] ?? 1;
 }
 
-/** Scripts of letters met before: looking one up costs up to as many expressions as there are scripts. */
-const known = new Map<string, Script | null>();
+/** Scripts of letters met before, by code point: looking one up costs up to as many expressions as there are scripts. */
+const known: (Script | null | undefined)[] = [];
 
 /** Null for what belongs to no script. */
-function scriptOf(character: string): Script | null {
-  const met = known.get(character);
+function scriptOf(code: number): Script | null {
+  const met = known[code];
   if (met !== undefined) return met;
+  const character = String.fromCodePoint(code);
   const found = NO_SCRIPT.test(character) ? null : (MATCHERS.find(([, matcher]) => matcher.test(character))?.[0] ?? 'Zyyy');
-  known.set(character, found);
+  known[code] = found;
   return found;
 }

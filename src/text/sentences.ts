@@ -1,13 +1,19 @@
 // sentences: where text may be cut so that what is left still says something whole.
 
+import { remembered } from './remembered.ts';
+
 /**
  * The sentences of `text` in order, each with its closing punctuation and the space after it; joined again they are the text.
  * A line break ends a sentence too. `lang`: a BCP 47 tag; one that Intl does not know counts as undetermined.
  */
 export function sentencesOf(text: string, lang: string): readonly string[] {
-  const segmenter = new Intl.Segmenter(knownLocale(lang), { granularity: 'sentence' });
-  return Array.from(segmenter.segment(text), (part) => part.segment);
+  return Array.from(segmenterFor(lang).segment(text), (part) => part.segment);
 }
+
+const KEPT_LANGUAGES = 16;
+
+/** Kept: making one costs as much as a long text to cut. */
+const segmenterFor = remembered(KEPT_LANGUAGES, (lang) => new Intl.Segmenter(knownLocale(lang), { granularity: 'sentence' }));
 
 function knownLocale(lang: string): string {
   try {

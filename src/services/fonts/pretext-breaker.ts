@@ -164,7 +164,10 @@ function placed(
   let from = start;
   while (text[from] === SOFT_HYPHEN) from += 1;
   let next = from;
-  for (; left > 0; next += 1) if (text[next] !== SOFT_HYPHEN) left -= 1;
+  // Few texts have any soft hyphens: then the line is as long as what it shows.
+  const hyphen = text.indexOf(SOFT_HYPHEN, next);
+  if (hyphen < 0 || hyphen >= next + left) next += left;
+  else for (; left > 0; next += 1) if (text[next] !== SOFT_HYPHEN) left -= 1;
   let end = next;
   while (end > from && HANGS.test(text.charAt(end - 1))) end -= 1;
   while (text[next] === SOFT_HYPHEN) next += 1;

@@ -1,7 +1,7 @@
-// Yoga behind compose's LayoutEngine. Loading compiles its WebAssembly once; every tree is freed after its layout.
+// Yoga behind compose's LayoutEngine. Loading compiles its WebAssembly once; a tree is built once per card and freed when it is closed.
 
 import { loadYoga, type Node as YogaNode, type Yoga } from 'yoga-layout/load';
-import type { FlexEdges, FlexLength, FlexNode, FlexResult, LayoutEngine } from '#compose/flex.ts';
+import type { FlexEdges, FlexLength, FlexNode, FlexResult, FlexStyle, LayoutEngine } from '#compose/flex.ts';
 
 /** Loads the layout engine; the promise is shared, so calling it again costs nothing. */
 export function loadLayoutEngine(): Promise<LayoutEngine> {
@@ -55,7 +55,7 @@ function layoutEngine(yoga: Yoga): LayoutEngine {
     }
   }
 
-  function build({ style, measure, children }: FlexNode): YogaNode {
+  function build({ style, measure, children }: FlexNode): Built {
     const node = yoga.Node.create(config);
     if (style.width !== null) node.setWidth(value(style.width));
     if (style.height !== null) node.setHeight(value(style.height));
@@ -82,42 +82,69 @@ function layoutEngine(yoga: Yoga): LayoutEngine {
     if (measure !== null) {
       node.setMeasureFunc((width, mode) => measure(mode === yoga.MEASURE_MODE_UNDEFINED ? null : width));
     }
-    children.forEach((child, index) => node.insertChild(build(child), index));
-    return node;
+    const below = children.map(build);
+    below.forEach((child, index) => node.insertChild(child.node, index));
+    return { node, padded: padded(style), measures: measure !== null, children: below };
   }
 
-  function read(node: YogaNode, left: number, top: number): FlexResult {
-    const layout = node.getComputedLayout();
-    const rect = { x: left + layout.left, y: top + layout.top, width: layout.width, height: layout.height };
+  /** Each call into WebAssembly costs more than the layout itself: nothing is asked that is known to be 0. */
+  function read({ node, padded: hasPadding, children }: Built, left: number, top: number): FlexResult {
+    const rect = {
+      x: left + node.getComputedLeft(),
+      y: top + node.getComputedTop(),
+      width: node.getComputedWidth(),
+      height: node.getComputedHeight(),
+    };
+    const below = children.map((child) => read(child, rect.x, rect.y));
+    if (!hasPadding) return { rect, content: rect, children: below };
     const padding = {
       left: node.getComputedPadding(yoga.EDGE_LEFT),
       right: node.getComputedPadding(yoga.EDGE_RIGHT),
       top: node.getComputedPadding(yoga.EDGE_TOP),
       bottom: node.getComputedPadding(yoga.EDGE_BOTTOM),
     };
-    return {
-      rect,
-      content: {
-        x: rect.x + padding.left,
-        y: rect.y + padding.top,
-        width: Math.max(0, rect.width - padding.left - padding.right),
-        height: Math.max(0, rect.height - padding.top - padding.bottom),
-      },
-      children: Array.from({ length: node.getChildCount() }, (_, index) => read(node.getChild(index), rect.x, rect.y)),
+    const content = {
+      x: rect.x + padding.left,
+      y: rect.y + padding.top,
+      width: Math.max(0, rect.width - padding.left - padding.right),
+      height: Math.max(0, rect.height - padding.top - padding.bottom),
     };
+    return { rect, content, children: below };
   }
 
   return {
-    layout(root, size, direction) {
-      const node = build(root);
-      try {
-        node.setWidth(size.width);
-        node.setHeight(size.height);
-        node.calculateLayout(size.width, size.height, direction === 'rtl' ? yoga.DIRECTION_RTL : yoga.DIRECTION_LTR);
-        return read(node, 0, 0);
-      } finally {
-        node.freeRecursive();
-      }
+    open(root, size, direction) {
+      const built = build(root);
+      const { node } = built;
+      node.setWidth(size.width);
+      node.setHeight(size.height);
+      let fresh = true;
+      return {
+        layout() {
+          if (!fresh) markDirty(built);
+          fresh = false;
+          node.calculateLayout(size.width, size.height, direction === 'rtl' ? yoga.DIRECTION_RTL : yoga.DIRECTION_LTR);
+          return read(built, 0, 0);
+        },
+        close: () => node.freeRecursive(),
+      };
     },
   };
+}
+
+type Built = {
+  readonly node: YogaNode;
+  readonly padded: boolean;
+  /** A leaf that tells its size. */
+  readonly measures: boolean;
+  readonly children: readonly Built[];
+};
+
+function padded({ padding }: FlexStyle): boolean {
+  return [padding.top, padding.bottom, padding.start, padding.end].some((edge) => edge !== null);
+}
+
+function markDirty({ node, measures, children }: Built): void {
+  if (measures) node.markDirty();
+  children.forEach(markDirty);
 }
