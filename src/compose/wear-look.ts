@@ -42,7 +42,8 @@ function dress(box: Box, look: Look, cut: Outline): Box {
         child.kind === 'drawing' && hasWords ? underWords(child, look.alignment) : dress(child, look, cut),
       );
       const framed = look.treatment === 'cut' && frames(box) ? recut(box, cut) : box;
-      return { ...withAlignment(framed, look.alignment), children };
+      const own = withAlignment(framed, look.alignment);
+      return box.children === undefined ? own : { ...own, children };
     }
     case 'words':
       return look.alignment === undefined || box.textAlign === 'end' ? box : aligned(box, look.alignment);

@@ -5,7 +5,13 @@ import { RadioSet, type RadioSetProps } from './RadioSet.tsx';
 
 export type Chip<T extends string> = { readonly value: T; readonly label: string; readonly icon?: ReactNode };
 
-export function Chips<T extends string>({ chips, ...set }: RadioSetProps<T> & { readonly chips: readonly Chip<T>[] }) {
+type ChipsProps<T extends string> = RadioSetProps<T> & {
+  readonly chips: readonly Chip<T>[];
+  /** On as many lines as they need, instead of one that scrolls sideways. */
+  readonly wrap?: boolean;
+};
+
+export function Chips<T extends string>({ chips, wrap = false, ...set }: ChipsProps<T>) {
   const options = chips.map(({ value, label, icon }) => ({
     value,
     face: (
@@ -15,5 +21,5 @@ export function Chips<T extends string>({ chips, ...set }: RadioSetProps<T> & { 
       </>
     ),
   }));
-  return <RadioSet {...set} options={options} layout={{ set: 'chips', option: 'chip' }} />;
+  return <RadioSet {...set} options={options} layout={{ set: wrap ? 'wrapped' : 'chips', option: 'chip' }} />;
 }

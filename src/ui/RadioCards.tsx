@@ -7,6 +7,8 @@ import styles from './choices.module.css';
 export type RadioCard<T extends string> = {
   readonly value: T;
   readonly label: string;
+  /** The picture shows the label already: it is only heard. */
+  readonly labelHidden?: boolean;
   readonly about?: string;
   /** Above the words: a thumbnail, an icon. */
   readonly picture?: ReactNode;
@@ -14,13 +16,13 @@ export type RadioCard<T extends string> = {
 };
 
 export function RadioCards<T extends string>({ cards, ...set }: RadioSetProps<T> & { readonly cards: readonly RadioCard<T>[] }) {
-  const options = cards.map(({ value, label, about, picture, disabled = false }) => ({
+  const options = cards.map(({ value, label, labelHidden = false, about, picture, disabled = false }) => ({
     value,
     disabled,
     face: (
       <>
         {picture}
-        <span className={styles['words']}>
+        <span className={styles['words']} data-hidden={labelHidden}>
           <strong>{label}</strong>
           {about !== undefined && <small>{about}</small>}
         </span>

@@ -14,7 +14,7 @@ export type RadioSetProps<T extends string> = {
 
 type Option<T extends string> = { readonly value: T; readonly disabled?: boolean; readonly face: ReactNode };
 
-type Layout = { readonly set: 'chips' | 'cards' | 'swatches'; readonly option: 'chip' | 'card' | 'swatch' };
+type Layout = { readonly set: 'chips' | 'wrapped' | 'cards' | 'swatches'; readonly option: 'chip' | 'card' | 'swatch' };
 
 /** What is read for an option is the words on its face. */
 export function RadioSet<T extends string>({

@@ -30,12 +30,17 @@ export type Studio = {
   reopenPhoto(id: PhotoId, stored: Blob): Promise<Result<ReadPhoto, PhotoError>>;
   /** The pack with these templates read, remembered for the next call. */
   openTemplates(ids: readonly TemplateId[]): Promise<Result<LoadedPack, PackError>>;
+  /** Loads fonts for words that stand beside a card, and answers the CSS family of each; `font`: id of a type style's font. */
+  loadLetters(words: readonly CardLetters[]): Promise<Result<readonly string[], FontError>>;
   /** A drawing table for this document: every size of it can then be composed at once. */
   setTable(
     document: Document,
     options: { readonly samples: boolean; readonly signal?: AbortSignal },
   ): Promise<Result<Table, PackError | FontError | DevelopError>>;
 };
+
+/** Words, the font they are shown in, and their language (BCP 47). */
+export type CardLetters = { readonly font: string; readonly lang: string; readonly text: string };
 
 /** Everything ready for one document: from here on composing is synchronous. */
 export type Table = {
@@ -46,11 +51,17 @@ export type Table = {
   compose(format: Format): Scene;
 };
 
-export type StudioParts = Omit<Studio, 'setTable'> & { readonly prepareServices: PrepareServices };
+export type StudioParts = Omit<Studio, 'setTable' | 'loadLetters'> & { readonly prepareServices: PrepareServices };
 
 export function createStudio({ prepareServices, ...parts }: StudioParts): Studio {
   return {
     ...parts,
+    async loadLetters(words) {
+      const { fonts } = prepareServices;
+      const requests = words.map(({ font, lang, text }) => ({ family: fonts.familyFor(font, lang), text }));
+      const loaded = await fonts.ensure(requests);
+      return loaded.ok ? ok(requests.map(({ family }) => family)) : loaded;
+    },
     async setTable(document, options) {
       const opened = await parts.openTemplates([document.templateId]);
       if (!opened.ok) return opened;

@@ -58,6 +58,7 @@ export async function fakeStudio({
     readPhoto,
     reopenPhoto: async () => photo,
     openTemplates: (ids) => readTemplates(files, cover, ids),
+    loadLetters: async (letters) => ok(letters.map(({ font }) => `Card ${font}`)),
     setTable: async (document, { samples }) =>
       ok({
         document,

@@ -3,6 +3,7 @@
 import type { FormatId, PaletteId, PlatformId, SlotId, TemplateId } from '../ids.ts';
 import type { Document, Override, PlacedPhoto } from './document.ts';
 import type { Framing } from './framing.ts';
+import type { Look } from './look.ts';
 
 const NO_OVERRIDE: Override = { words: {}, framing: {}, shortened: false };
 
@@ -46,6 +47,16 @@ export function withPalette(document: Document, paletteId: PaletteId): Document 
 /** Another template keeps the words, the photo and, unless one is given, the palette. */
 export function withTemplate(document: Document, templateId: TemplateId, paletteId: PaletteId = document.paletteId): Document {
   return { ...document, templateId, paletteId };
+}
+
+/** `change`: what the person chose; a part that is `undefined` goes back to what the design has. */
+export function withLook(document: Document, change: Look): Document {
+  return { ...document, look: { ...document.look, ...change } };
+}
+
+/** Everything but words and pictures as it was when the design was picked, in `paletteId`. */
+export function asDesigned(document: Document, paletteId: PaletteId): Document {
+  return { ...document, paletteId, look: {} };
 }
 
 export function withSeed(document: Document, seed: number): Document {

@@ -59,7 +59,7 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
     case 'look':
       return (
         <>
-          <LookPanel document={document} />
+          <LookPanel document={document} template={template} />
           {notice}
         </>
       );
