@@ -5,6 +5,7 @@ import { recolour, remix, type Dress } from '#compose/remix.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Format } from '#domain/format/format.ts';
 import { ok, type Result } from '#domain/result.ts';
+import type { DevelopError } from '#services/photo/darkroom.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
 import type { Studio, Table } from './studio.ts';
@@ -18,7 +19,7 @@ export async function surpriseMe(
   document: Document,
   formats: readonly Format[],
   seed: number,
-): Promise<Result<Dress, PackError | FontError>> {
+): Promise<Result<Dress, PackError | FontError | DevelopError>> {
   const before = await studio.setTable(document, { samples: true });
   if (!before.ok) return before;
   const opened = await studio.openTemplates([document.templateId]);

@@ -137,13 +137,14 @@ describe('words over a photo', () => {
     expect(white).toBeLessThan(255);
   });
 
-  it('get one shade a photo, under the first of them, gone before the far edge', async () => {
+  it('get one shade a photo, under the first of them, gone at its far end', async () => {
     const scene = await cardOver({ columns: 1, rows: 1, darkest: [0], lightest: [0xffffff] }, { scrim: SCRIM });
     const under = underOf(scene);
     expect(under).toHaveLength(1);
     const at = scene.nodes.findIndex(isUnder);
     expect(scene.nodes[at + 1]).toMatchObject({ kind: 'text', slot: slot('headline') });
-    expect(alphaAt(under[0]?.fill ?? null, 0)).toBe(0);
+    const fill = under[0]?.fill;
+    expect(fill).toMatchObject({ stops: expect.arrayContaining([{ at: 1, paint: '#2B1A4A00' }]) as unknown });
   });
 
   it('get strips of paper, one path a text, where no shade is declared', async () => {
