@@ -5,7 +5,9 @@ import type { Point } from '#domain/geometry/geometry.ts';
 export type PhotoGesture =
   | { readonly kind: 'move'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'zoom'; readonly factor: number; readonly around: Point }
-  | { readonly kind: 'rotate'; readonly degrees: number; readonly around: Point };
+  | { readonly kind: 'rotate'; readonly degrees: number; readonly around: Point }
+  /** A double tap: close up, or back. */
+  | { readonly kind: 'toggle-zoom'; readonly around: Point };
 
 /** Fingers closer than this (in the unit of the points) can't be told apart: their angle and distance mean nothing. */
 const NEAREST = 8;

@@ -15,6 +15,8 @@ export type PhotoListeners = {
   readonly onTouchMove: (event: KonvaEventObject<TouchEvent>) => void;
   readonly onTouchEnd: (event: KonvaEventObject<TouchEvent>) => void;
   readonly onWheel: (event: KonvaEventObject<WheelEvent>) => void;
+  readonly onDblClick: (event: KonvaEventObject<MouseEvent>) => void;
+  readonly onDblTap: (event: KonvaEventObject<TouchEvent>) => void;
 };
 
 /** `scale`: CSS px per output px of the scene. */
@@ -75,7 +77,7 @@ export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId
       },
       onTouchStart(event) {
         const origin = originOf(event);
-        state.grip = { slot, origin, points: [...event.evt.touches].map((touch) => output(touch, origin)) };
+        state.grip = { slot, origin, points: [...event.evt.targetTouches].map((touch) => output(touch, origin)) };
       },
       onTouchMove(event) {
         const { grip } = state;
@@ -84,18 +86,25 @@ export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId
         if (event.evt.cancelable) event.evt.preventDefault();
         follow(
           grip,
-          [...event.evt.touches].map((touch) => output(touch, grip.origin)),
+          [...event.evt.targetTouches].map((touch) => output(touch, grip.origin)),
         );
       },
       onTouchEnd(event) {
         const { grip } = state;
         if (grip === null) return;
-        if (event.evt.touches.length === 0) state.grip = null;
-        else grip.points = [...event.evt.touches].map((touch) => output(touch, grip.origin));
+        if (event.evt.targetTouches.length === 0) state.grip = null;
+        else grip.points = [...event.evt.targetTouches].map((touch) => output(touch, grip.origin));
       },
       onWheel(event) {
         event.evt.preventDefault();
         send(slot, [wheelZoom(event.evt.deltaY, output(event.evt, originOf(event)))]);
+      },
+      onDblClick(event) {
+        send(slot, [{ kind: 'toggle-zoom', around: output(event.evt, originOf(event)) }]);
+      },
+      onDblTap(event) {
+        const [touch] = event.evt.changedTouches;
+        if (touch !== undefined) send(slot, [{ kind: 'toggle-zoom', around: output(touch, originOf(event)) }]);
       },
     });
   }, []);

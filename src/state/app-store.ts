@@ -39,6 +39,8 @@ export type AppActions = {
    * One edit, undoable. Edits with the same `field` within a second of each other are one step back: a word typed, a photo dragged.
    */
   edit(field: string, change: (document: Document) => Document): void;
+  /** Changes the document and every step that can be taken back to or done again: what it takes away is gone for good. */
+  rewrite(change: (document: Document) => Document): void;
   undo(): void;
   redo(): void;
   setSession(change: Partial<Session>): void;
@@ -90,6 +92,16 @@ export function createApp(session: Session, now: () => number): App {
         editedAt = at;
         store.setState({ document: next });
         merging = false;
+      },
+      rewrite(change) {
+        forgetField();
+        const rewritten = <S extends Partial<Undoable>>(step: S): S =>
+          step.document === null || step.document === undefined ? step : { ...step, document: change(step.document) };
+        merging = true;
+        store.setState(rewritten);
+        merging = false;
+        const { pastStates, futureStates } = store.temporal.getState();
+        store.temporal.setState({ pastStates: pastStates.map(rewritten), futureStates: futureStates.map(rewritten) });
       },
       undo() {
         forgetField();

@@ -16,9 +16,11 @@ export type DialogProps = {
   readonly actions?: ReactNode;
   /** Heard at once and as a whole, for what can't wait. */
   readonly urgent?: boolean;
+  /** As wide as the page allows, for what is worked on rather than read. */
+  readonly wide?: boolean;
 };
 
-export function Dialog({ open, title, closeLabel, onClose, children, actions, urgent = false }: DialogProps) {
+export function Dialog({ open, title, closeLabel, onClose, children, actions, urgent = false, wide = false }: DialogProps) {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
 
@@ -38,6 +40,7 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions, ur
       aria-labelledby={`${id}-title`}
       aria-describedby={urgent ? `${id}-body` : undefined}
       className={styles['dialog']}
+      data-wide={wide}
       onClose={() => {
         if (open) onClose();
       }}

@@ -27,6 +27,8 @@ export type DraftKeeper = {
   keepPhoto(id: PhotoId, stored: Blob): Promise<Result<void, StorageError>>;
   /** A kept photo, null when it is not there (any more). Opened by the first screen that draws it. */
   loadPhoto(id: PhotoId): Promise<Result<Blob | null, StorageError>>;
+  /** The photo goes for good, out of both kept drafts too: the document must not speak of it any more. */
+  forgetPhoto(id: PhotoId): Promise<Result<void, StorageError>>;
   /** Keeps the file of the pack in use beside the draft, until `forgetPack` or all is wiped. */
   keepPack(file: Blob): Promise<Result<void, StorageError>>;
   loadPack(): Promise<Result<Blob | null, StorageError>>;
@@ -159,6 +161,11 @@ export function createDraftKeeper({
       return waiting === undefined ? (await opened).loadPhoto(id) : ok(waiting);
     },
 
+    async forgetPhoto(id) {
+      pending.delete(id);
+      await queue.flush();
+      return dropPhoto(await opened, id, current());
+    },
     keepPack: async (file) => (await opened).savePack(file),
     loadPack: async () => (await opened).loadPack(),
     forgetPack: async () => (await opened).removePack(),
@@ -203,6 +210,14 @@ export function createDraftKeeper({
 }
 
 const SAVE_STATES = { waiting: 'saving', saving: 'saving', saved: 'saved', failing: 'failed' } as const;
+
+/** Out of the device and of both drafts on it. */
+async function dropPhoto(store: DraftStore, id: PhotoId, document: Document | null): Promise<Result<void, StorageError>> {
+  // Twice: the draft before this one still speaks of the photo.
+  const saved = document === null ? ok(undefined) : await store.save({ document });
+  if (saved.ok && document !== null) await store.save({ document });
+  return store.removePhoto(id);
+}
 
 type Read = { readonly kind: 'none' } | { readonly kind: 'unreadable' } | { readonly kind: 'draft'; readonly document: Document };
 

@@ -42,6 +42,7 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     restore: vi.fn<DraftKeeper['restore']>(async () => ok({ document: null, told: 'nothing' })),
     keepPhoto: vi.fn<DraftKeeper['keepPhoto']>(async () => ok(undefined)),
     loadPhoto: vi.fn<DraftKeeper['loadPhoto']>(async () => ok(null)),
+    forgetPhoto: vi.fn<DraftKeeper['forgetPhoto']>(async () => ok(undefined)),
     dontKeep: vi.fn<DraftKeeper['dontKeep']>(async () => ok(undefined)),
     startAgain: vi.fn<DraftKeeper['startAgain']>(async () => ok(undefined)),
     deleteEverything: vi.fn<DraftKeeper['deleteEverything']>(async () => ok(undefined)),

@@ -35,6 +35,14 @@ export function withFraming(document: Document, slot: SlotId, framing: Framing, 
   return withOverride(document, format, { ...override, framing: { ...override.framing, [slot]: framing } });
 }
 
+/** One size frames the photo of `slot` as the rest do again. */
+export function withoutOwnFraming(document: Document, slot: SlotId, format: FormatId): Document {
+  const override = document.overrides[format];
+  if (override?.framing[slot] === undefined) return document;
+  const { [slot]: _gone, ...framing } = override.framing;
+  return withOverride(document, format, { ...override, framing });
+}
+
 export function withPhotoDescription(document: Document, slot: SlotId, description: string): Document {
   const placed = document.photos[slot];
   return placed === undefined ? document : { ...document, photos: { ...document.photos, [slot]: { ...placed, description } } };

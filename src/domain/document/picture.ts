@@ -82,7 +82,8 @@ function finishOf({ brightness, contrast, warmth, flip }: Adjustment): readonly 
   return [brightness, contrast, warmth, flip ? 1 : 0];
 }
 
-function coverColours({ colours }: Palette): readonly Colour[] {
+/** A document's palette as covers use it: see Picture. */
+export function coverColours({ colours }: Palette): readonly Colour[] {
   return [colours.deep, colours.sun, colours.rose, colours.leaf, colours.sky];
 }
 

@@ -4,6 +4,7 @@ import { Image, LayoutGrid, Palette, Type } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
+import { isMark } from '#domain/document/picture.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Pack } from '#domain/pack/pack.ts';
 import type { Template } from '#domain/template/template.ts';
@@ -21,6 +22,7 @@ import { useTable, type TableState } from '../use-table.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorPanel, TABS, type TabName } from './EditorPanel.tsx';
 import { focusField } from './field-id.ts';
+import { placeFiles } from './place-files.ts';
 import { Preview } from './Preview.tsx';
 import { SizeStrip } from './SizeStrip.tsx';
 import { useFraming, type FramePhoto } from './use-framing.ts';
@@ -42,7 +44,7 @@ export function Editor(props: ScreenProps) {
 
 function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly document: Document }) {
   const { t } = useTranslation();
-  const { actions, pack } = useApp();
+  const { actions, pack, store } = useApp();
   const words = usePackWords();
   const state = useTable({ samples: true });
   const template = useTemplate(document.templateId, state.kind === 'failed');
@@ -51,7 +53,9 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
   const intake = usePhotoIntake();
   const [tab, setTab] = useState<TabName>('words');
   const wide = useMedia(WIDE);
-  const photoSlot = template === null ? null : photoSlotOf(template, pack.pack);
+  const photoSlots = useMemo(() => (template === null ? [] : photoSlotsOf(template, pack.pack)), [template, pack.pack]);
+  const [touched, setTouched] = useState<SlotId | null>(null);
+  const photoSlot = photoSlots.find((slot) => slot === touched) ?? photoSlots[0] ?? null;
   useUndoKeys();
 
   const { take } = intake;
@@ -59,20 +63,32 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
     () =>
       photoSlot === null
         ? null
-        : (file: File) => {
+        : (files: readonly File[]) => {
             setTab('photo');
-            take(file, photoSlot);
+            const photosOnly = photoSlots.filter((slot) => !isMark(slot, pack.pack));
+            take(placeFiles(files, photosOnly, photoSlot, (slot) => store.getState().document?.photos[slot] === undefined));
           },
-    [photoSlot, take],
+    [photoSlot, photoSlots, pack.pack, store, take],
+  );
+  const choose = useCallback(
+    (files: readonly File[]) => {
+      const [file] = files;
+      if (photoSlot === null || file === undefined) return;
+      if (files.length > 1) drop?.(files);
+      else take([{ file, slot: photoSlot }]);
+    },
+    [photoSlot, drop, take],
   );
   const dragging = usePhotoDrop(drop);
   const show = useCallback((format: FormatId) => actions.setSession({ format }), [actions]);
   const pick = useCallback(
     (slot: SlotId) => {
-      setTab(slot === photoSlot ? 'photo' : 'words');
+      const isPhoto = photoSlots.includes(slot);
+      setTab(isPhoto ? 'photo' : 'words');
+      if (isPhoto) setTouched(slot);
       focusField(slot);
     },
-    [photoSlot],
+    [photoSlots],
   );
 
   return (
@@ -96,7 +112,11 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
                 document={document}
                 template={template}
                 table={table}
-                photo={photoSlot === null ? null : { slot: photoSlot, intake, framing, dragging }}
+                photo={
+                  photoSlot === null
+                    ? null
+                    : { slots: photoSlots, slot: photoSlot, onSlot: setTouched, intake, onFiles: choose, framing, dragging }
+                }
                 wide={wide}
                 notice={notice}
                 onShow={show}
@@ -161,6 +181,8 @@ function PreviewPart({ state, table, photoSlot, framing, onPick }: PreviewPartPr
   );
 }
 
-function photoSlotOf(template: Template, pack: Pack): SlotId | null {
-  return template.slots.find((id) => pack.slots.some((slot) => slot.id === id && slot.kind === 'photo')) ?? null;
+/** In the order the design names them; an organisation's mark comes last. */
+function photoSlotsOf(template: Template, pack: Pack): readonly SlotId[] {
+  const ofKind = (kind: 'photo' | 'mark') => template.slots.filter((id) => pack.slots.some((slot) => slot.id === id && slot.kind === kind));
+  return [...ofKind('photo'), ...ofKind('mark')];
 }

@@ -2,15 +2,14 @@
 
 import type { ReactNode } from 'react';
 import type { Document } from '#domain/document/document.ts';
+import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Template } from '#domain/template/template.ts';
 import { photoNode } from './frame-photo.ts';
 import { LookPanel } from './LookPanel.tsx';
-import { PhotoPanel } from './PhotoPanel.tsx';
+import { PhotoPanel, type PhotoPanelProps } from './PhotoPanel.tsx';
 import { SizesPanel } from './SizesPanel.tsx';
-import type { FramePhoto } from './use-framing.ts';
 import type { OnTable } from './use-on-table.ts';
-import type { PhotoIntake } from './use-photo-intake.ts';
 import { WordsPanel } from './WordsPanel.tsx';
 
 export const TABS = ['words', 'photo', 'look', 'sizes'] as const;
@@ -24,7 +23,7 @@ type EditorPanelProps = {
   /** Null until the card is drawn for the first time. */
   readonly table: OnTable | null;
   /** Null while it is not known whether the design has a place for a photo. */
-  readonly photo: { readonly slot: SlotId; readonly intake: PhotoIntake; readonly framing: FramePhoto; readonly dragging: boolean } | null;
+  readonly photo: Omit<PhotoPanelProps, 'document'> | null;
   /** The chosen sizes have a column of their own. */
   readonly wide: boolean;
   readonly notice: ReactNode;
@@ -49,8 +48,11 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
           {photo !== null && (
             <PhotoPanel
               {...photo}
+              document={document}
+              size={table === null ? null : { id: table.format.id, name: table.words.name(table.format) }}
               inSight={!(table?.settled ?? false) || photoNode(table?.scene, photo.slot) !== null}
               lost={isLost(document, table, photo.slot)}
+              bitmapOf={(slot) => plainBitmap(document, table, slot)}
             />
           )}
           {notice}
@@ -76,4 +78,10 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
 function isLost(document: Document, table: OnTable | null, slot: SlotId): boolean {
   const placed = document.photos[slot];
   return placed !== undefined && table !== null && table.lost.includes(placed.photo);
+}
+
+/** The photo as it is, whatever is done to it on the card. */
+function plainBitmap(document: Document, table: OnTable | null, slot: SlotId): ImageBitmap | null {
+  const placed = document.photos[slot];
+  return placed === undefined ? null : (table?.strip.photos.get(pictureKey(plainPicture(placed.photo))) ?? null);
 }

@@ -1,4 +1,4 @@
-// PhotoControls: everything touch can do to the photo, by buttons and sliders.
+// PhotoControls: everything touch can do to the place of a photo, by buttons and sliders; for all sizes, or for the one shown alone.
 
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -7,31 +7,54 @@ import type { SlotId } from '#domain/ids.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Slider } from '#ui/Slider.tsx';
+import { Switch } from '#ui/Switch.tsx';
+import { PLACES } from './hide/shape-cover.ts';
 import type { FramePhoto } from './use-framing.ts';
-import styles from './panels.module.css';
+import styles from './photo.module.css';
 
 /** Share of the photo's window that one press moves it. */
 const STEP = 0.05;
 /** Degrees either way that the slider turns; a photo lies straighter than that. */
 const TURN = 45;
 
-type PhotoControlsProps = { readonly slot: SlotId; readonly framing: Framing; readonly change: FramePhoto; readonly inSight: boolean };
+type PhotoControlsProps = {
+  readonly slot: SlotId;
+  /** As it is in the size shown. */
+  readonly framing: Framing;
+  readonly change: FramePhoto;
+  readonly inSight: boolean;
+  /** Name of the size shown. */
+  readonly size: string;
+};
 
-export function PhotoControls({ slot, framing, change, inSight }: PhotoControlsProps) {
+export function PhotoControls({ slot, framing, change, inSight, size }: PhotoControlsProps) {
   const { t, i18n } = useTranslation();
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
-  const degrees = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 0 });
+  const degrees = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', maximumFractionDigits: 1 });
   const nudge = (across: number, down: number) => () => change.step(slot, { kind: 'nudge', across: across * STEP, down: down * STEP });
 
   return (
-    <div className={styles['photo-controls']}>
-      <fieldset className={styles['pad']} disabled={!inSight}>
-        <legend>{t('editor.photo.move')}</legend>
-        <IconButton look="secondary" label={t('editor.photo.up')} icon={<ArrowUp />} onClick={nudge(0, -1)} />
-        <IconButton look="secondary" label={t('editor.photo.left')} icon={<ArrowLeft />} onClick={nudge(-1, 0)} />
-        <IconButton look="secondary" label={t('editor.photo.right')} icon={<ArrowRight />} onClick={nudge(1, 0)} />
-        <IconButton look="secondary" label={t('editor.photo.down')} icon={<ArrowDown />} onClick={nudge(0, 1)} />
-      </fieldset>
+    <div className={styles['controls']}>
+      <div className={styles['pads']}>
+        <fieldset className={styles['pad']} disabled={!inSight}>
+          <legend>{t('editor.photo.move')}</legend>
+          <IconButton look="secondary" label={t('editor.photo.up')} icon={<ArrowUp />} onClick={nudge(0, -1)} />
+          <IconButton look="secondary" label={t('editor.photo.left')} icon={<ArrowLeft />} onClick={nudge(-1, 0)} />
+          <IconButton look="secondary" label={t('editor.photo.right')} icon={<ArrowRight />} onClick={nudge(1, 0)} />
+          <IconButton look="secondary" label={t('editor.photo.down')} icon={<ArrowDown />} onClick={nudge(0, 1)} />
+        </fieldset>
+        <fieldset className={styles['ninths']} disabled={!inSight}>
+          <legend>{t('editor.photo.show-part')}</legend>
+          {PLACES.map((place, index) => (
+            <IconButton
+              key={place}
+              label={t('editor.photo.show', { place: t(`editor.hide.places.${place}`) })}
+              icon={<i aria-hidden="true" />}
+              onClick={() => change.set(slot, { focusX: (index % 3) / 2, focusY: Math.floor(index / 3) / 2 })}
+            />
+          ))}
+        </fieldset>
+      </div>
       <div className={styles['sliders']}>
         <Slider
           label={t('editor.photo.zoom')}
@@ -47,9 +70,15 @@ export function PhotoControls({ slot, framing, change, inSight }: PhotoControlsP
           value={Math.max(-TURN, Math.min(TURN, framing.rotation))}
           min={-TURN}
           max={TURN}
-          step={1}
+          step={0.5}
           valueText={degrees.format(framing.rotation)}
           onChange={(rotation) => change.set(slot, { rotation })}
+        />
+        <Switch
+          label={t('editor.photo.only-this', { size })}
+          checked={change.alone(slot)}
+          disabled={!inSight}
+          onChange={(alone) => change.setAlone(slot, alone)}
         />
         <Button look="quiet" icon={<RotateCcw aria-hidden="true" />} onClick={() => change.reset(slot)}>
           {t('editor.photo.reset')}

@@ -12,10 +12,12 @@ type PhotoPickerProps = {
   readonly id?: string;
   readonly camera?: boolean;
   readonly children: ReactNode;
-  readonly onChoose: (file: File) => void;
+  /** More than one file may be chosen. */
+  readonly several?: boolean;
+  readonly onChoose: (files: readonly File[]) => void;
 };
 
-export function PhotoPicker({ id, camera = false, children, onChoose }: PhotoPickerProps) {
+export function PhotoPicker({ id, camera = false, several = false, children, onChoose }: PhotoPickerProps) {
   const Icon = camera ? Camera : Images;
   return (
     <label className={camera ? `${styles['picker']} ${styles['touch-only']}` : styles['picker']}>
@@ -25,11 +27,12 @@ export function PhotoPicker({ id, camera = false, children, onChoose }: PhotoPic
         type="file"
         accept={camera ? 'image/*' : PICTURES}
         capture={camera ? 'environment' : undefined}
+        multiple={several}
         data-field={id}
         onChange={(event) => {
           const input = event.currentTarget;
-          const [file] = input.files ?? [];
-          if (file !== undefined) onChoose(file);
+          const files = [...(input.files ?? [])];
+          if (files.length > 0) onChoose(files);
           // The same file chosen again is a choice again.
           input.value = '';
         }}

@@ -1,7 +1,7 @@
 // Preview: the card large and live, as big as its box allows. A picture with a description; with a photo on it, also a place the keyboard can
 // move that photo from. Tapping words or the photo leads to their field.
 
-import { lazy, Suspense, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
 import type { SlotId } from '#domain/ids.ts';
@@ -9,7 +9,8 @@ import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import { readWords } from '#scene/read-words.ts';
 import type { Scene } from '#scene/scene.ts';
 import { CardCanvas } from '#stage/CardCanvas.tsx';
-import { photoNode, stepOfKey } from './frame-photo.ts';
+import { photoNode, stepOfKey, type PhotoStep } from './frame-photo.ts';
+import { FramingGuides } from './FramingGuides.tsx';
 import { useBoxSize } from './use-box-size.ts';
 import type { FramePhoto } from './use-framing.ts';
 import styles from './preview.module.css';
@@ -27,6 +28,24 @@ type PreviewProps = {
   readonly framing: FramePhoto;
   readonly onPick: (slot: SlotId) => void;
 };
+
+/** How long thirds stay after the last move, in ms. */
+const GUIDES_STAY = 700;
+
+/** The photo being moved, for as long as it is. */
+function useGuides() {
+  const [moved, setMoved] = useState<{ readonly slot: SlotId; readonly turned: boolean } | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    moved,
+    show(slot: SlotId, turned: boolean): void {
+      setMoved({ slot, turned });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setMoved(null), GUIDES_STAY);
+    },
+  };
+}
 
 export function Preview({ format, name, measures, scene, photos, photoSlot, framing, onPick }: PreviewProps) {
   const { t } = useTranslation();
@@ -46,10 +65,17 @@ export function Preview({ format, name, measures, scene, photos, photoSlot, fram
     framing.step(photoSlot, step);
   }
 
+  const guided = useGuides();
+
+  function onFrame(slot: SlotId, step: PhotoStep): void {
+    guided.show(slot, step.kind === 'rotate');
+    framing.step(slot, step);
+  }
+
   const card = { scene, photos, width, label };
   const stage = (
     <Suspense fallback={<CardCanvas {...card} />}>
-      <CardStage {...card} onFrame={framing.step} onPick={onPick} />
+      <CardStage {...card} onFrame={onFrame} onPick={onPick} />
     </Suspense>
   );
   return (
@@ -57,6 +83,7 @@ export function Preview({ format, name, measures, scene, photos, photoSlot, fram
       <div ref={box} className={styles['box']}>
         {width > 0 && (
           <div className={styles['card']} data-crop={format.crop} style={{ inlineSize: width }}>
+            {guided.moved !== null && <FramingGuides scene={scene} width={width} {...guided.moved} />}
             {node === null ? (
               stage
             ) : (

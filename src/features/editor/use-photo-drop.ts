@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 
 /** Answers true while something is dragged over the page. `take` must keep its identity. */
-export function usePhotoDrop(take: ((file: File) => void) | null): boolean {
+export function usePhotoDrop(take: ((files: readonly File[]) => void) | null): boolean {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -22,16 +22,16 @@ export function usePhotoDrop(take: ((file: File) => void) | null): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) take(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
     };
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData;
-      const [file] = data?.files ?? [];
+      const files = [...(data?.files ?? [])];
       // A copied table or slide comes as words and as a picture of them: in a field the words are meant.
-      if (file === undefined || (isField(event.target) && data?.types.includes('text/plain') === true)) return;
+      if (files.length === 0 || (isField(event.target) && data?.types.includes('text/plain') === true)) return;
       event.preventDefault();
-      take(file);
+      take(files);
     };
     window.addEventListener('dragover', onDrag);
     window.addEventListener('dragleave', onLeave);

@@ -3,10 +3,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withPhoto } from '#domain/document/edit-document.ts';
 import { newPhoto } from '#domain/document/document.ts';
-import type { SlotId } from '#domain/ids.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { PhotoPhase } from '#services/photo/photo-phase.ts';
 import { useApp } from '../use-app.tsx';
+import type { Placement } from './place-files.ts';
 import { reachStudio, type TableError } from '../use-table.ts';
 
 export type PhotoIntake = {
@@ -14,7 +14,8 @@ export type PhotoIntake = {
     | { readonly kind: 'idle' }
     | { readonly kind: 'reading'; readonly phase: PhotoPhase }
     | { readonly kind: 'failed'; readonly error: PhotoError | TableError };
-  readonly take: (file: Blob, slot: SlotId) => void;
+  /** One after the other; the first that can't be read ends it. */
+  readonly take: (placements: readonly Placement[]) => void;
   readonly cancel: () => void;
 };
 
@@ -32,7 +33,7 @@ export function usePhotoIntake(): PhotoIntake {
   useEffect(() => () => reading.current?.abort(), []);
 
   const take = useCallback(
-    (file: Blob, slot: SlotId) => {
+    (placements: readonly Placement[]) => {
       reading.current?.abort();
       const controller = new AbortController();
       const { signal } = controller;
@@ -43,7 +44,7 @@ export function usePhotoIntake(): PhotoIntake {
         if (!signal.aborted) setState({ kind: 'reading', phase });
       }
 
-      async function read(): Promise<PhotoIntake['state']> {
+      async function read({ file, slot }: Placement): Promise<PhotoIntake['state']> {
         const reached = await reachStudio(app);
         if (!reached.ok) return { kind: 'failed', error: reached.error };
         const studio = reached.value;
@@ -58,7 +59,11 @@ export function usePhotoIntake(): PhotoIntake {
       }
       void (async () => {
         try {
-          const next = await read();
+          let next: PhotoIntake['state'] = { kind: 'idle' };
+          for (const placement of placements) {
+            next = await read(placement);
+            if (next.kind === 'failed') break;
+          }
           if (!signal.aborted) setState(next);
         } catch (error) {
           if (!signal.aborted) throw error;
