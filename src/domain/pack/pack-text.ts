@@ -2,6 +2,7 @@
 
 import type { Fault } from '../parse.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { namedTwice } from './named-twice.ts';
 
 /** Text by path inside the pack's folder, `/` between parts: `pack.json`, `templates/card.json`, `art/leaf.svg`. */
 export type PackText = ReadonlyMap<string, string>;
@@ -25,7 +26,9 @@ export function packFileKind(file: string): PackFileKind | null {
 
 export function readJsonText(text: string): Result<unknown, readonly Fault[]> {
   try {
-    return ok(JSON.parse(text));
+    const data: unknown = JSON.parse(text);
+    const twice = namedTwice(text);
+    return twice.length > 0 ? fail(twice) : ok(data);
   } catch (error) {
     // JSON.parse tells what is wrong by throwing; engines word it differently, and only some say where. A trailing comma is the usual cause.
     if (!(error instanceof SyntaxError)) throw error;

@@ -11,12 +11,12 @@ import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
 import { isOfPack } from '#workflows/fit-to-pack.ts';
 import { Chips } from '#ui/Chips.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { LiveCard } from '../LiveCard.tsx';
 import { hrefTo, ROUTES } from '../routes.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import { inDesign } from './choose-design.ts';
 import { ContinueDraft } from './ContinueDraft.tsx';
 import { DesignCard } from './DesignCard.tsx';
-import { LiveCard } from './LiveCard.tsx';
 import { Street } from './Street.tsx';
 import styles from './gallery.module.css';
 

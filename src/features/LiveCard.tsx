@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Document } from '#domain/document/document.ts';
 import { FIRST_FORMAT } from '#domain/format/first-format.ts';
-import { useApp } from '../use-app.tsx';
+import { useApp } from './use-app.tsx';
 import { createIdleQueue } from './idle-queue.ts';
-import styles from './gallery.module.css';
+import styles from './live-card.module.css';
 
 /** One queue for the page: cards are drawn one at a time, wherever they stand. */
 const queue = createIdleQueue();
