@@ -68,7 +68,7 @@ export async function renderApp(view: ReactNode, { language = 'en', session = {}
     packRead: true,
     settings,
     drafts,
-    thumbnail: () => undefined,
+    thumbnail: source.thumbnail,
     purposes: source.purposes,
     openStudio: vi.fn<AppServices['openStudio']>(() => new Promise<never>(() => {})),
     openAuthor: vi.fn<AppServices['openAuthor']>(() => new Promise<never>(() => {})),

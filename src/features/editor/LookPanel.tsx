@@ -14,10 +14,10 @@ import { Button } from '#ui/Button.tsx';
 import { Chips } from '#ui/Chips.tsx';
 import { RadioCards } from '#ui/RadioCards.tsx';
 import { Section } from '#ui/Section.tsx';
-import { Skeleton } from '#ui/Skeleton.tsx';
 import { Swatches } from '#ui/Swatches.tsx';
 import { useApp } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
+import { DesignPicture } from './DesignPicture.tsx';
 import { newSeed } from './new-seed.ts';
 import { PairingChoice } from './PairingChoice.tsx';
 import { PatternPicture } from './PatternPicture.tsx';
@@ -142,21 +142,14 @@ function Patterns({ document, own }: { readonly document: Document; readonly own
 
 function Designs({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
-  const { actions, pack, thumbnail } = useApp();
+  const { actions, pack } = useApp();
   const words = usePackWords();
   const nameOf = (id: string) => words.templates[id]?.name ?? id;
-  const designs = pack.pack.templates.map(({ id }) => {
-    const address = thumbnail(id);
-    return {
-      value: id,
-      label: nameOf(id),
-      picture: (
-        <span className={styles['thumbnail']}>
-          {address === undefined ? <Skeleton waiting={false} /> : <img src={address} alt="" loading="lazy" />}
-        </span>
-      ),
-    };
-  });
+  const designs = pack.pack.templates.map(({ id }) => ({
+    value: id,
+    label: nameOf(id),
+    picture: <DesignPicture document={document} template={id} />,
+  }));
   return (
     <Section title={t('editor.look.design')} chosen={nameOf(document.templateId)}>
       <RadioCards
