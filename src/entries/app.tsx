@@ -7,6 +7,7 @@ import { initReactI18next, I18nextProvider } from 'react-i18next';
 import { createRoot } from 'react-dom/client';
 import { useSyncExternalStore } from 'react';
 import type { i18n } from 'i18next';
+import { photosOf } from '#domain/document/document.ts';
 import { FIRST_FORMAT } from '#domain/format/first-format.ts';
 import { Announcer } from '#features/use-announce.tsx';
 import type { AuthorDesk } from '#features/author-desk.ts';
@@ -82,6 +83,7 @@ async function start(root: Element): Promise<void> {
 
   app.store.subscribe(({ document }, before) => {
     if (document === null && before.document !== null) setTimeout(() => studio.clearPhotos(() => current() !== null));
+    if (document !== null && document.photos !== before.document?.photos) studio.usePhotos(photosOf(document));
   });
   const flush = () => {
     void drafts.flush();

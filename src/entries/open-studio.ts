@@ -1,5 +1,6 @@
 // openStudio: the drawing engine, fetched when first asked for, with a studio for the pack in use.
 
+import type { PhotoId } from '#domain/ids.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { fileSource, type PackSource } from '#services/packs/pack-source.ts';
 import type { PackInUse } from '#workflows/pack-desk.ts';
@@ -10,6 +11,8 @@ export type StudioOpener = {
   open(): Promise<Studio>;
   /** A studio for a pack that is all there, such as one being made: nothing of it is fetched. */
   openFor(pack: LoadedPack): Promise<Studio>;
+  /** The photos of the document as it stands: others need not stay in memory. */
+  usePhotos(ids: readonly PhotoId[]): void;
   /** Once nothing shows them any more, photos leave memory too. */
   clearPhotos(unless: () => boolean): void;
 };
@@ -39,6 +42,9 @@ export function createStudioOpener(current: () => PackInUse): StudioOpener {
     async openFor(pack) {
       const opened = await openWorkshop();
       return opened.studioFor(fileSource(pack).files, pack);
+    },
+    usePhotos(ids) {
+      void workshop?.then(({ photos }) => photos.use(ids));
     },
     clearPhotos(unless) {
       void workshop?.then(({ photos }) => unless() || photos.clear());

@@ -2,6 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPhotoLibrary } from './photo-library.ts';
 import type { ReadPhoto } from './read-photo.ts';
 
+function need<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('missing');
+  return value;
+}
+
 type FakeBitmap = ImageBitmap & { readonly close: ReturnType<typeof vi.fn<() => void>> };
 
 function fakeBitmap(): FakeBitmap {
@@ -60,5 +65,32 @@ describe('the photo library', () => {
 
   it('takes no id that could not be stored', () => {
     expect(() => createPhotoLibrary(() => 'no / id').add(fakePhoto())).toThrow('must be letters');
+  });
+
+  it('keeps open what is in use and the two last used beside it, and closes the rest', () => {
+    const library = createPhotoLibrary(countingIds());
+    const photos = Array.from({ length: 5 }, fakePhoto);
+    const ids = photos.map((photo) => {
+      const id = library.add(photo);
+      library.use([id]);
+      return id;
+    });
+    expect(library.ids()).toEqual(ids.slice(2));
+    expect(photos.map(({ bitmap }) => bitmap.close.mock.calls.length)).toEqual([1, 1, 0, 0, 0]);
+
+    // Back by undo to the third, which is open, then to the first, which is opened anew: the third is still on screen for a moment.
+    library.use(ids.slice(2, 3));
+    library.put(need(ids[0]), fakePhoto());
+    library.use(ids.slice(0, 1));
+    expect(library.get(need(ids[2]))).toBe(photos[2]);
+    expect(library.ids().length).toBe(3);
+  });
+
+  it('closes nothing that is in use, however much that is', () => {
+    const library = createPhotoLibrary(countingIds());
+    const ids = Array.from({ length: 6 }, () => library.add(fakePhoto()));
+    library.use(ids);
+    library.use([]);
+    expect(library.ids()).toEqual(ids.slice(4));
   });
 });
