@@ -5,6 +5,7 @@ import type { Rect, Size } from '#domain/geometry/geometry.ts';
 import { multiply, translation } from '#domain/geometry/matrix.ts';
 import type { PictureKey } from '#domain/document/picture.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { shrunkCopy } from '#paint/shrunk-copy.ts';
 import { picturesIn, type ImageNode, type Node, type Scene } from '#scene/scene.ts';
 import type { ExportError } from './export-pool.ts';
 
@@ -71,13 +72,7 @@ function scaled(length: number, scale: number): number {
 
 async function copyOf(bitmap: ImageBitmap, { cut, size }: Crop): Promise<Result<ImageBitmap, ExportError>> {
   try {
-    return ok(
-      await createImageBitmap(bitmap, cut.x, cut.y, cut.width, cut.height, {
-        resizeWidth: size.width,
-        resizeHeight: size.height,
-        resizeQuality: 'high',
-      }),
-    );
+    return ok(await shrunkCopy(bitmap, cut, size));
   } catch (error) {
     if (error instanceof DOMException) return fail({ kind: 'export-failed', reason: error.message });
     throw error;

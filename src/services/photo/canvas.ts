@@ -2,6 +2,7 @@
 
 import type { Size } from '#domain/geometry/geometry.ts';
 import type { Matrix } from '#domain/geometry/matrix.ts';
+import { halvings, shrunkCopy } from '#paint/shrunk-copy.ts';
 import type { Orientation } from './exif-orientation.ts';
 
 export type Surface = {
@@ -14,12 +15,18 @@ const STRIP_ROWS = 256;
 
 /** Draws `source` at `size` px on a fresh sRGB canvas, lets `use` have it, then frees it. Throws a DOMException when there is no canvas to be had. */
 export async function withDrawing<T>(source: ImageBitmap, size: Size, use: (surface: Surface) => Promise<T> | T): Promise<T> {
-  return withSurface(size, (surface) => {
-    surface.context.imageSmoothingEnabled = true;
-    surface.context.imageSmoothingQuality = 'high';
-    surface.context.drawImage(source, 0, 0, size.width, size.height);
-    return use(surface);
-  });
+  const nearly = halvings(source, size).at(-1);
+  const from = nearly === undefined ? source : await shrunkCopy(source, { x: 0, y: 0, width: source.width, height: source.height }, nearly);
+  try {
+    return await withSurface(size, (surface) => {
+      surface.context.imageSmoothingEnabled = true;
+      surface.context.imageSmoothingQuality = 'high';
+      surface.context.drawImage(from, 0, 0, size.width, size.height);
+      return use(surface);
+    });
+  } finally {
+    if (from !== source) from.close();
+  }
 }
 
 /** A copy of `bitmap` that stands upright, by what EXIF says of how it lies; the caller closes both. */
