@@ -22,20 +22,25 @@ const [MANY] = Object.keys(SIZES);
 const work = mkdtempSync(join(tmpdir(), 'bench-photos-'));
 const chrome = findChrome();
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-const browserServer = await chromium.launchServer({ ...(chrome === undefined ? {} : { executablePath: chrome }), args: [...CHROME_ARGS] });
+// With a profile on disk, as people have: without one the browser holds in memory what it would store.
+const browser = await chromium.launchPersistentContext(join(work, 'profile'), {
+  ...(chrome === undefined ? {} : { executablePath: chrome }),
+  args: [...CHROME_ARGS],
+  viewport: { width: 1280, height: 900 },
+});
 try {
-  await main(await chromium.connect(browserServer.wsEndpoint()));
+  await main();
 } finally {
-  await browserServer.close();
+  await browser.close();
   await server.close();
   rmSync(work, { recursive: true, force: true });
 }
 
-async function main(browser) {
-  const files = await makePhotos(browser);
-  await measureMemory(browser, files[MANY]);
+async function main() {
+  const files = await makePhotos();
+  await measureMemory(files[MANY]);
   for (const [name, pair] of Object.entries(files)) {
-    const page = await openPhotoPanel(browser);
+    const page = await openPhotoPanel();
     const times = [];
     for (let round = 0; round < 6; round += 1) times.push(await choose(page, pair[round % 2]));
     console.log(`${name}: ${median(times.slice(1))} ms from picked to shown (first ${times[0]} ms; ${times.slice(1).join(', ')})`);
@@ -43,8 +48,8 @@ async function main(browser) {
   }
 }
 
-async function measureMemory(browser, pair) {
-  const page = await openPhotoPanel(browser);
+async function measureMemory(pair) {
+  const page = await openPhotoPanel();
   const devtools = await page.context().newCDPSession(page);
   const settled = async () => {
     await page.waitForTimeout(SETTLE);
@@ -70,7 +75,7 @@ async function measureMemory(browser, pair) {
 }
 
 /** Two photos of each kind, one all magenta and one all green but for the noise every camera makes, so that it can be seen which is shown. */
-async function makePhotos(browser) {
+async function makePhotos() {
   const page = await browser.newPage();
   const made = {};
   for (const [name, [width, height]] of Object.entries(SIZES)) {
@@ -120,8 +125,8 @@ async function drawNoisy({ width, height, colour }) {
   return btoa(text);
 }
 
-async function openPhotoPanel(browser) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+async function openPhotoPanel() {
+  const page = await browser.newPage();
   await page.goto(server.resolvedUrls.local[0]);
   await page.locator('main li img').first().waitFor();
   await page.locator('main li button').first().click();
@@ -164,12 +169,16 @@ function memory() {
     const stat = readOr(`/proc/${id}/stat`);
     parents.set(Number(id), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
   }
-  const ours = new Set([browserServer.process().pid]);
+  const ours = new Set([process.pid]);
   for (let grown = -1; grown !== ours.size; ) {
     grown = ours.size;
     for (const [id, parent] of parents) if (ours.has(parent)) ours.add(id);
   }
-  return [...ours].reduce((sum, id) => sum + Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) * 1024, 0);
+  return [...ours].filter((id) => /chrom/i.test(readOr(`/proc/${id}/cmdline`).split('\0')[0])).reduce((sum, id) => sum + shareOf(id), 0);
+}
+
+function shareOf(id) {
+  return Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) * 1024;
 }
 
 /** A process may end between being listed and being read. */
