@@ -72,9 +72,7 @@ export async function fakeStudio({
 /** Pictures as the photos are, whatever is done to them. */
 function fakeDarkroom(photos: PhotoLibrary): Darkroom {
   const bitmaps = (): ReadonlyMap<PictureKey, ImageBitmap> =>
-    new Map(
-      photos.ids().flatMap((id) => (photos.get(id) === undefined ? [] : [[pictureKey(plainPicture(id)), fakePhoto().bitmap] as const])),
-    );
+    new Map([...photos.previews()].map(([id, preview]) => [pictureKey(plainPicture(id)), preview] as const));
   return {
     makePreviews: async () => ok(undefined),
     previews: bitmaps,

@@ -52,15 +52,16 @@ type Shelf = {
   newest: PictureKey;
 };
 
-export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'ids'>, developer: Developer): Darkroom {
+export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, developer: Developer): Darkroom {
   const shelves = new Map<PhotoId, Shelf>();
   const whole = new Map<PictureKey, { readonly bitmap: Promise<ImageBitmap>; uses: number }>();
   /** One at a time, in the order asked for: the newest is the last one made. */
   let turn: Promise<unknown> = Promise.resolve();
 
   function tidy(): void {
+    const here = photos.previews();
     for (const [id, shelf] of shelves) {
-      if (photos.get(id) !== undefined) continue;
+      if (here.has(id)) continue;
       shelf.base?.bitmap.close();
       for (const { bitmap } of shelf.made) bitmap.close();
       shelves.delete(id);
@@ -127,15 +128,13 @@ export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'ids'>, develo
 
     previews() {
       const all = new Map<PictureKey, ImageBitmap>();
-      for (const id of photos.ids()) {
-        const photo = photos.get(id);
-        if (photo === undefined) continue;
+      for (const [id, preview] of photos.previews()) {
         const shelf = shelves.get(id);
         const plain = pictureKey(plainPicture(id));
-        const bitmapOf = (key: PictureKey) => (key === plain ? photo.preview : shelf?.made.find((each) => each.key === key)?.bitmap);
-        const newest = (shelf === undefined ? undefined : bitmapOf(shelf.newest)) ?? photo.preview;
+        const bitmapOf = (key: PictureKey) => (key === plain ? preview : shelf?.made.find((each) => each.key === key)?.bitmap);
+        const newest = (shelf === undefined ? undefined : bitmapOf(shelf.newest)) ?? preview;
         for (const key of shelf?.before ?? []) all.set(key, bitmapOf(key) ?? newest);
-        all.set(plain, photo.preview);
+        all.set(plain, preview);
       }
       return all;
     },

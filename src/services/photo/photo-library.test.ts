@@ -2,11 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPhotoLibrary } from './photo-library.ts';
 import type { ReadPhoto } from './read-photo.ts';
 
-function need<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('missing');
-  return value;
-}
-
 type FakeBitmap = ImageBitmap & { readonly close: ReturnType<typeof vi.fn<() => void>> };
 
 function fakeBitmap(): FakeBitmap {
@@ -29,7 +24,7 @@ describe('the photo library', () => {
     const ids = [library.add(first), library.add(second)];
     expect(ids).toEqual(['photo-1', 'photo-2']);
     expect(ids.map((id) => library.get(id))).toEqual([first, second]);
-    expect(library.ids()).toEqual(ids);
+    expect([...library.previews().keys()]).toEqual(ids);
   });
 
   it('closes both bitmaps of a removed photo, once', () => {
@@ -59,7 +54,7 @@ describe('the photo library', () => {
     const photos = [fakePhoto(), fakePhoto()];
     for (const photo of photos) library.add(photo);
     library.clear();
-    expect(library.ids()).toEqual([]);
+    expect(library.previews().size).toBe(0);
     for (const photo of photos) expect(photo.bitmap.close).toHaveBeenCalledTimes(1);
   });
 
@@ -67,30 +62,39 @@ describe('the photo library', () => {
     expect(() => createPhotoLibrary(() => 'no / id').add(fakePhoto())).toThrow('must be letters');
   });
 
-  it('keeps open what is in use and the two last used beside it, and closes the rest', () => {
+  it('lays aside what is not in use, and keeps the previews last used for what is still on screen', () => {
     const library = createPhotoLibrary(countingIds());
-    const photos = Array.from({ length: 5 }, fakePhoto);
+    const photos = Array.from({ length: 6 }, fakePhoto);
     const ids = photos.map((photo) => {
       const id = library.add(photo);
       library.use([id]);
       return id;
     });
-    expect(library.ids()).toEqual(ids.slice(2));
-    expect(photos.map(({ bitmap }) => bitmap.close.mock.calls.length)).toEqual([1, 1, 0, 0, 0]);
-
-    // Back by undo to the third, which is open, then to the first, which is opened anew: the third is still on screen for a moment.
-    library.use(ids.slice(2, 3));
-    library.put(need(ids[0]), fakePhoto());
-    library.use(ids.slice(0, 1));
-    expect(library.get(need(ids[2]))).toBe(photos[2]);
-    expect(library.ids().length).toBe(3);
+    expect(ids.map((id) => library.get(id) !== undefined)).toEqual([false, false, false, false, false, true]);
+    expect(photos.map(({ bitmap }) => bitmap.close.mock.calls.length)).toEqual([1, 1, 1, 1, 1, 0]);
+    expect(photos.map(({ preview }) => preview.close.mock.calls.length)).toEqual([1, 1, 0, 0, 0, 0]);
+    expect([...library.previews().keys()].sort()).toEqual(ids.slice(2));
   });
 
-  it('closes nothing that is in use, however much that is', () => {
+  it('goes on with the preview on screen when a photo laid aside is opened again', () => {
     const library = createPhotoLibrary(countingIds());
-    const ids = Array.from({ length: 6 }, () => library.add(fakePhoto()));
-    library.use(ids);
+    const [photo, again] = [fakePhoto(), fakePhoto()];
+    const id = library.add(photo);
     library.use([]);
-    expect(library.ids()).toEqual(ids.slice(4));
+    library.put(id, again);
+    expect(library.get(id)).toEqual({ ...again, preview: photo.preview });
+    expect([photo.preview, again.preview, again.bitmap].map(({ close }) => close.mock.calls.length)).toEqual([0, 1, 0]);
+    library.clear();
+    expect([photo.preview, again.bitmap].map(({ close }) => close.mock.calls.length)).toEqual([1, 1]);
+    expect(library.previews().size).toBe(0);
+  });
+
+  it('closes nothing that is in use', () => {
+    const library = createPhotoLibrary(countingIds());
+    const photos = Array.from({ length: 6 }, fakePhoto);
+    library.use(photos.map((photo) => library.add(photo)));
+    expect(photos.map(({ bitmap, preview }) => bitmap.close.mock.calls.length + preview.close.mock.calls.length)).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
   });
 });
