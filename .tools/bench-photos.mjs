@@ -66,7 +66,9 @@ async function measureMemory(pair) {
   }
   const last = await settled();
   const [before, after] = [mega(first), mega(last)];
-  console.log(`memory: ${before} MB after one photo, ${after} MB after ${IN_A_ROW} in a row (${percent(last / first)}), at most ${mega(highest)} MB`);
+  console.log(
+    `memory: ${before} MB after one photo, ${after} MB after ${IN_A_ROW} in a row (${percent(last / first)}), at most ${mega(highest)} MB`,
+  );
   if (last > first * ALLOWED) {
     console.error(`memory did not come back to within ${percent(ALLOWED - 1)}`);
     process.exitCode = 1;
@@ -170,7 +172,7 @@ function memory() {
     parents.set(Number(id), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
   }
   const ours = new Set([process.pid]);
-  for (let grown = -1; grown !== ours.size; ) {
+  for (let grown = -1; grown !== ours.size;) {
     grown = ours.size;
     for (const [id, parent] of parents) if (ours.has(parent)) ours.add(id);
   }
