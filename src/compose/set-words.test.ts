@@ -85,6 +85,20 @@ describe('a text that is set', () => {
     expect(setting).toMatchObject({ left: 3, right: 2, width: 25 });
   });
 
+  it('counts a word as broken that had room for its letters but not for its ink', () => {
+    const measurer = {
+      ...context.measurer,
+      measureWords: (...given: Parameters<typeof context.measurer.measureWords>) =>
+        context.measurer.measureWords(...given).map((word) => ({ ...word, left: 0.3, right: 0.2 })),
+    };
+    expect(set('aaaa aaaa', 22, { context: { measurer } }).broken).toBe(true);
+    expect(set('aaaa aaaa', 26, { context: { measurer } }).broken).toBe(false);
+  });
+
+  it('keeps a word whole that is a hair wider than its line', () => {
+    expect(lines(set('aaaa aaaa', 19.6))).toEqual(['aaaa', 'aaaa']);
+  });
+
   it('evens out the lines of a headline without more of them', () => {
     const plain = set('aaa aaa aaa aaa a', 95);
     const even = set('aaa aaa aaa aaa a', 95, { style: { balance: true } });

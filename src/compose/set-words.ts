@@ -82,21 +82,26 @@ function createSetter(text: CardText, style: TypeStyle, size: number, context: C
 
   function setAt(maxWidth: number | null): Setting {
     const room = maxWidth ?? UNBOUNDED;
-    if (breaker.widestWord(words, typeface, size) <= room + SLACK) return settingOf(words, room, false);
+    const widest = breaker.widestWord(words, typeface, size);
+    // As wide as its widest word where that is let be a hair too wide: the breaker itself would part it.
+    if (widest <= room + SLACK) return settingOf(words, Math.max(room, widest), false);
     const isWide = (word: string) => breaker.widestWord(word, typeface, size) > room + SLACK;
     const { text: parted, allLong } = hyphenateWide(words, typeface.lang, context.hyphenate ?? asIs, isWide);
     const cut = breaker.widestWord(parted, typeface, size) > room + SLACK;
     return settingOf(parted, cut && joined ? room - CUT_ROOM * size : room, cut || !allLong);
   }
 
-  function settingOf(source: string, room: number, broken: boolean): Setting {
+  function settingOf(source: string, room: number, cut: boolean): Setting {
+    let broken = cut;
     const inkOf = measurer.measureWords(source, typeface);
     let lines = linesAt(source, room, broken);
     let ink = lineInk(lines, inkOf, size);
     let block = blockOf(lines, ink);
     // Ink that sticks out past both ends of a full line: the lines are made shorter by as much.
     if (block.width > room + SLACK && block.left + block.right > 0) {
-      lines = linesAt(source, room - block.left - block.right, broken);
+      const inner = room - block.left - block.right;
+      broken = broken || breaker.widestWord(source, typeface, size) > inner + SLACK;
+      lines = linesAt(source, inner, broken);
       ink = lineInk(lines, inkOf, size);
       block = blockOf(lines, ink);
     }
