@@ -27,6 +27,7 @@ const template = aTemplate({
       shown('date'),
       shown('theme'),
       { kind: 'words', slots: ['story'], style: 'story', when: { onTheDay: true } },
+      { kind: 'words', slots: ['story'], style: 'story', when: { daysLeft: [2, 3] } },
     ],
   },
 });
@@ -56,6 +57,12 @@ describe('a day on a card', () => {
 
   it('says so on the day itself, without a number, and conditions can tell', async () => {
     expect(await said({ day: '12-18', story: 'Come in' })).toEqual(['Today is the day', 'Friday', 'December 18', 'Come in']);
+  });
+
+  it('lets a design be another on some days', async () => {
+    expect(await said({ day: '12-15', story: 'Come in' })).toContain('Come in');
+    expect(await said({ day: '12-16', story: 'Come in' })).toContain('Come in');
+    expect(await said({ day: '12-14', story: 'Come in' })).not.toContain('Come in');
   });
 
   it('speaks the language of the card’s phrases, with its numbers and plurals', async () => {
