@@ -10,7 +10,7 @@ import { isUntouched, photoFor, wordsFor, type Document, type PlacedPhoto } from
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { IDENTITY } from '#domain/geometry/matrix.ts';
+import { IDENTITY, scaling } from '#domain/geometry/matrix.ts';
 import type { ImageNode, Node, Scene, TextNode } from '#scene/scene.ts';
 import type { ExportError } from '#services/export/export-pool.ts';
 import { bundledPack } from '#services/packs/bundled-packs.ts';
@@ -32,6 +32,8 @@ export type FakeStudioOptions = {
   readonly readPhoto?: Studio['readPhoto'];
   readonly png?: (scene: Scene, signal: AbortSignal | undefined) => Promise<Result<Blob, ExportError>>;
   readonly uncovered?: readonly string[];
+  /** Output px that each px of the photo is shown as. */
+  readonly enlarged?: number;
 };
 
 const STORY = slot('story');
@@ -43,6 +45,7 @@ export async function fakeStudio({
   readPhoto = async () => photo,
   png = async () => ok(new Blob(['png'])),
   uncovered = [],
+  enlarged = 1,
 }: FakeStudioOptions = {}): Promise<Studio> {
   const files = bundledPack('it-takes-a-community');
   const cover = need(await readPack(files, ['en', 'ar']));
@@ -64,7 +67,7 @@ export async function fakeStudio({
         document,
         prepared: { context, faces: [], uncovered },
         pictures: Object.values(document.photos).map(({ photo: id }) => plainPicture(id)),
-        compose: (format) => fakeScene(document, format, room(format), samples && isUntouched(document)),
+        compose: (format) => enlargedIn(fakeScene(document, format, room(format), samples && isUntouched(document)), enlarged),
       }),
   };
 }
@@ -84,6 +87,11 @@ function fakeDarkroom(photos: PhotoLibrary): Darkroom {
 export function fakePhoto(): ReadPhoto {
   const bitmap: ImageBitmap = { width: 400, height: 300, close: () => {} };
   return { bitmap, preview: bitmap, width: 400, height: 300, stored: new Blob(['jpeg']) };
+}
+
+function enlargedIn(scene: Scene, enlarged: number): Scene {
+  const nodes = scene.nodes.map((node) => (node.kind === 'image' ? { ...node, matrix: scaling(enlarged, enlarged) } : node));
+  return { ...scene, nodes };
 }
 
 /** The story on one line, the photo over the whole card. */

@@ -187,6 +187,19 @@ describe('the photo', () => {
     expect(await screen.findByRole('button', { name: 'Remove' })).toBeTruthy();
   });
 
+  it('is said to be small for a size that enlarges it, and by how much', async () => {
+    await withPhoto({ enlarged: 1.5 });
+    const told = await screen.findByText(/is enlarged by/);
+    expect(told.textContent).toMatch(/it has 400 of the 600 pixels needed across, so it is enlarged by 50%/);
+    expect(screen.getByText(/It is also enlarged in/).textContent).toContain(' and ');
+  });
+
+  it('is not called small while it is hardly enlarged', async () => {
+    await withPhoto({ enlarged: 1.1 });
+    await screen.findByRole('button', { name: 'Remove' });
+    expect(screen.queryByText(/enlarged/)).toBeNull();
+  });
+
   it('says what is being done with a slow one, and can be stopped', async () => {
     let tell: (phase: 'opening' | 'shrinking') => void = () => undefined;
     let stopped: AbortSignal | undefined;

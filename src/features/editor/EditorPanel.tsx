@@ -8,6 +8,7 @@ import type { Template } from '#domain/template/template.ts';
 import { photoNode } from './frame-photo.ts';
 import { LookPanel } from './LookPanel.tsx';
 import { PhotoPanel, type PhotoPanelProps } from './PhotoPanel.tsx';
+import { PhotoSoftness } from './PhotoSoftness.tsx';
 import { SizesPanel } from './SizesPanel.tsx';
 import type { OnTable } from './use-on-table.ts';
 import { WordsPanel } from './WordsPanel.tsx';
@@ -53,6 +54,13 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
               inSight={!(table?.settled ?? false) || photoNode(table?.scene, photo.slot) !== null}
               lost={isLost(document, table, photo.slot)}
               bitmapOf={(slot) => plainBitmap(document, table, slot)}
+            />
+          )}
+          {table !== null && (
+            <PhotoSoftness
+              shown={table}
+              others={table.strip.formats.map((format) => ({ format, scene: table.strip.scenes.get(format.id) }))}
+              nameOf={table.words.name}
             />
           )}
           {notice}

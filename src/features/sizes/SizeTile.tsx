@@ -5,6 +5,7 @@ import { useId, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
 import type { PhotoBitmaps } from '#paint/paint-node.ts';
+import { photoShortfall } from '#scene/photo-shortfall.ts';
 import type { Scene } from '#scene/scene.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { SizeCard } from '../SizeCard.tsx';
@@ -27,15 +28,17 @@ type SizeTileProps = {
 const BOX = { width: 136, height: 144 };
 
 export function SizeTile({ format, name, measures, scene, photos, ticked, tooLong, busy, watch, onTick, onSave }: SizeTileProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
+  const soft = scene === undefined ? null : photoShortfall(scene);
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <li ref={watch} data-id={format.id} className={styles['tile']}>
       <label className={styles['choice']}>
         <input
           type="checkbox"
           checked={ticked}
-          aria-describedby={`${id}-flag ${id}-measures`}
+          aria-describedby={`${id}-flag ${id}-soft ${id}-measures`}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
         <span className={styles['picture']}>
@@ -51,6 +54,11 @@ export function SizeTile({ format, name, measures, scene, photos, ticked, tooLon
           <p id={`${id}-flag`} className={styles['flag']}>
             <TriangleAlert aria-hidden="true" />
             {t('sizes.too-long')}
+          </p>
+        )}
+        {soft !== null && (
+          <p id={`${id}-soft`} className={styles['measures']}>
+            {t('sizes.soft', { share: percent.format(soft.enlarged - 1) })}
           </p>
         )}
         <div className={styles['about']}>
