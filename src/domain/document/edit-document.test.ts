@@ -7,6 +7,7 @@ import { parse } from '../parse.ts';
 import { documentSchema, wordsFor, type Document } from './document.ts';
 import {
   withDirection,
+  withLanguage,
   withFormats,
   withFraming,
   withPalette,
@@ -33,6 +34,12 @@ describe('editing words', () => {
     const after = withWords(before, story, 'b ');
     expect(after.words).toEqual({ story: { text: 'b ', lang: 'ur', direction: 'rtl' }, name: { text: 'N' } });
     expect(before.words[story]?.text).toBe('a');
+  });
+
+  it('sets a language and goes back to what the letters say', () => {
+    const set = withLanguage(written({ story: '社区' }), story, 'ja');
+    expect(set.words[story]).toEqual({ text: '社区', lang: 'ja' });
+    expect(withLanguage(set, story, null).words[story]).toEqual({ text: '社区' });
   });
 
   it('sets a direction and goes back to what the letters say', () => {

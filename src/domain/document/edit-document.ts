@@ -17,6 +17,12 @@ export function withDirection(document: Document, slot: SlotId, direction: 'ltr'
   return { ...document, words: { ...document.words, [slot]: direction === null ? rest : { ...rest, direction } } };
 }
 
+/** `lang` (BCP 47) null goes back to what the letters say. */
+export function withLanguage(document: Document, slot: SlotId, lang: string | null): Document {
+  const { lang: _before, ...rest } = document.words[slot] ?? { text: '' };
+  return { ...document, words: { ...document.words, [slot]: lang === null ? rest : { ...rest, lang } } };
+}
+
 export function withPhoto(document: Document, slot: SlotId, photo: PlacedPhoto): Document {
   return { ...document, photos: { ...document.photos, [slot]: photo }, overrides: withoutFraming(document.overrides, slot) };
 }

@@ -91,9 +91,25 @@ describe('the words', () => {
 
   it('takes the direction from the person when the letters say it wrong', async () => {
     const { user, document } = await openEditor();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Writing direction' }), 'Right to left');
+    await user.click(screen.getByText('Language and direction'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Writing direction: Your story' }), 'Right to left');
     expect(document()?.words[STORY]?.direction).toBe('rtl');
+    expect(document()?.words[slot('name')]?.direction).toBeUndefined();
     expect(screen.getByRole('textbox', { name: 'Your story' }).getAttribute('dir')).toBe('rtl');
+  });
+
+  it('takes the language of the words from the person, among those of their script', async () => {
+    const { user, story, document } = await openEditor();
+    await user.click(screen.getByText('Language and direction'));
+    expect(screen.queryByRole('combobox', { name: 'Language: Your story' })).toBeNull();
+    fireEvent.change(story, { target: { value: '社区' } });
+    const list = screen.getByRole('combobox', { name: 'Language: Your story' });
+    expect(within(list).getByRole('option', { name: /^As the letters say \(.*中文/ })).toBeTruthy();
+    await user.selectOptions(list, '日本語');
+    expect(document()?.words[STORY]?.lang).toBe('ja');
+    expect(story.getAttribute('lang')).toBe('ja');
+    await user.selectOptions(list, screen.getByRole('option', { name: /^As the letters say/ }));
+    expect(document()?.words[STORY]).toEqual({ text: '社区' });
   });
 
   it('steps back and forward with the keyboard, also while typing', async () => {

@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { directionOfKeys, hasCapitals, type Key, type Keyboard } from '#domain/keyboard/keyboard.ts';
+import { directionOfKeys, hasCapitals, typedBy, type Key, type Keyboard } from '#domain/keyboard/keyboard.ts';
 import styles from './letters.module.css';
+import { useLetterFaces } from './use-letter-faces.ts';
 
 type KeyRowProps = { readonly keyboard: Keyboard; readonly onType: (text: string) => void };
 
@@ -14,6 +15,7 @@ export function KeyRow({ keyboard, onType }: KeyRowProps) {
   const [capitals, setCapitals] = useState(false);
   const [opened, setOpened] = useState<Key | null>(null);
   const cased = (letter: string) => (capitals ? letter.toLocaleUpperCase(keyboard.tag) : letter);
+  useLetterFaces([...keyboard.letters.flatMap(typedBy), ...keyboard.others].join(' '));
   const formed = keyboard.letters.some(({ forms }) => forms.length > 0);
   const shared = { lang: keyboard.tag, dir: directionOfKeys(keyboard) };
 

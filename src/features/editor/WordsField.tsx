@@ -15,6 +15,7 @@ import { fieldId } from './field-id.ts';
 import { insertText, type WordsControl } from './insert-text.ts';
 import { LetterKeys } from './LetterKeys.tsx';
 import { LettersToggle } from './LettersToggle.tsx';
+import { useLetterFaces } from './use-letter-faces.ts';
 
 /** The most a document holds in one slot, in UTF-16 units: more is not taken in, and said. */
 const MOST_UNITS = 20_000;
@@ -39,6 +40,7 @@ export function WordsField({ slot, field }: WordsFieldProps) {
   const visited = useRef(false);
   const text = words?.text ?? '';
   const label = said?.label ?? slot.id;
+  useLetterFaces(text);
   const letters = text.length < slot.limit * TELL_FROM ? null : countGraphemes(text);
 
   function change(event: ChangeEvent<WordsControl>): void {

@@ -4,13 +4,14 @@ import { Fragment, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slot } from '#domain/slot/slot.ts';
 import type { Template } from '#domain/template/template.ts';
+import { uncoveredWords } from '../uncovered-words.ts';
 import { useApp, useAppState } from '../use-app.tsx';
 import { DayChoice } from './DayChoice.tsx';
-import { DirectionChoice } from './DirectionChoice.tsx';
 import { FitMeter, type FitMeterProps } from './FitMeter.tsx';
 import { LinkField } from './LinkField.tsx';
 import { Starters } from './Starters.tsx';
 import { WordsField } from './WordsField.tsx';
+import { WordsWays } from './WordsWays.tsx';
 import styles from './panels.module.css';
 
 type WordsPanelProps = {
@@ -44,10 +45,10 @@ export function WordsPanel({ template, fit, uncovered, notice }: WordsPanelProps
       ))}
       {uncovered.length > 0 && (
         <p role="status" className={styles['warning']}>
-          {t('editor.words.uncovered', { count: uncovered.length, characters: uncovered.slice(0, 12).join(' ') })}
+          {t('editor.words.uncovered', uncoveredWords(uncovered))}
         </p>
       )}
-      <DirectionChoice slots={slots.flatMap((slot) => (slot.kind === 'text' ? [slot.id] : []))} />
+      <WordsWays slots={slots.filter((slot) => slot.kind === 'text')} />
     </div>
   );
 }

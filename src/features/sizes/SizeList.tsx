@@ -14,6 +14,7 @@ import { useFormatWords } from '../format-words.ts';
 import { hrefTo } from '../routes.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { fitSummary } from '../size-fit.ts';
+import { uncoveredWords } from '../uncovered-words.ts';
 import { useApp } from '../use-app.tsx';
 import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
@@ -51,6 +52,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const { studio, table, photos, stale } = state;
   const besideOf = useWordsFiles(document, state);
   const { catalogue } = studio;
+  const { uncovered } = table.prepared;
   const words = useFormatWords(catalogue);
   // With nothing ticked the document's list is empty, which otherwise means "the usual ones".
   const [emptied, setEmptied] = useState(false);
@@ -138,6 +140,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
         </div>
       </div>
       <BeforeSaving document={document} />
+      {uncovered.length > 0 && <Notice tone="warn">{t('editor.words.uncovered', uncoveredWords(uncovered))}</Notice>}
       <p>
         <LinkButton href={hrefTo('share')}>{t('sizes.to-words')}</LinkButton>
       </p>
