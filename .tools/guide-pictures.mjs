@@ -43,12 +43,12 @@ await inHarness('draw-pack', 'openPack', async (page) => {
 function templateAt({ starter = false, without, changes = false }) {
   if (starter) return { ...TEMPLATE, slots: whole.slots };
   if (changes) return whole;
-  const styles = Object.fromEntries(Object.entries(whole.styles).map(([name, { adapt: _, ...style }]) => [name, style]));
+  const styles = Object.fromEntries(Object.entries(whole.styles).map(([name, style]) => [name, { ...style, adapt: [] }]));
   return { ...whole, styles, root: boxAt(whole.root, without) };
 }
 
-function boxAt({ adapt: _, when, children, ...box }, without) {
-  const own = when?.shape === undefined ? { ...box, ...(when === undefined ? {} : { when }) } : box;
+function boxAt({ when, children, ...box }, without) {
+  const own = { ...box, adapt: [], ...(when === undefined || when.shape !== undefined ? {} : { when }) };
   if (children === undefined) return own;
   return { ...own, children: children.filter(({ note }) => !without.includes(note)).map((child) => boxAt(child, without)) };
 }

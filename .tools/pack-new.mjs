@@ -90,7 +90,8 @@ function packFiles(id, { slots, palettes, template, words, art }) {
 }
 
 /** `up`: from the file to the pack's folder. */
-function withSchema(name, up, { $schema: _, ...data }) {
+function withSchema(name, up, given) {
+  const data = Object.fromEntries(Object.entries(given).filter(([key]) => key !== '$schema'));
   const schemas = relative(resolve(values.in, 'pack'), `${ROOT}assets/schemas`).split(sep).join('/');
   return `${compact({ $schema: `${up}${schemas}/${name}.schema.json`, ...data })}\n`;
 }

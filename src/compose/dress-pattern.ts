@@ -2,7 +2,8 @@
 
 import { clamp } from '#domain/geometry/geometry.ts';
 import type { Role } from '#domain/palette/palette.ts';
-import type { Pattern, PatternKind } from '#domain/template/ornament.ts';
+import type { Pattern } from '#domain/template/ornament.ts';
+import type { PatternKind } from '#domain/template/pattern-kinds.ts';
 
 /** `fill` is the ground a kind lies on that leaves some of its box open; absent where it covers all of it. */
 export type Dressed = { readonly pattern: Pattern; readonly fill?: Role };

@@ -2,7 +2,8 @@
 
 import type { Look } from '#domain/document/look.ts';
 import type { Box } from '#domain/template/box.ts';
-import { PATTERN_KINDS, type Pattern } from '#domain/template/ornament.ts';
+import type { Pattern } from '#domain/template/ornament.ts';
+import { PATTERN_KINDS } from '#domain/template/pattern-kinds.ts';
 import type { Template } from '#domain/template/template.ts';
 import { wearLook } from './wear-look.ts';
 

@@ -1,7 +1,8 @@
 // pairStyles: the styles of a template in another pair of fonts. Sizes stay: how large words may be is the design's business.
 
 import type { Pairing } from '#domain/pack/pairing.ts';
-import { QUIET_FONT, type TypeStyle } from '#domain/template/type-style.ts';
+import { QUIET_FONT } from '#domain/template/font.ts';
+import type { TypeStyle } from '#domain/template/type-style.ts';
 import type { Template } from '#domain/template/template.ts';
 
 type Font = TypeStyle['font'];

@@ -3,7 +3,7 @@
 import type { Document } from '#domain/document/document.ts';
 import { ALIGNMENTS, TREATMENTS, type Look } from '#domain/document/look.ts';
 import type { Pack } from '#domain/pack/pack.ts';
-import { PATTERN_KINDS } from '#domain/template/ornament.ts';
+import { PATTERN_KINDS } from '#domain/template/pattern-kinds.ts';
 import type { LookParts } from './look-parts.ts';
 import { randomFrom } from './random.ts';
 

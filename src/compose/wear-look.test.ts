@@ -3,7 +3,7 @@ import { aDocument, aLoadedPack, aPack, aTemplate, aTemplateOf, PHOTO, slot, STY
 import { composeCard, textsOf } from '#tests/support/compose-card.ts';
 import { composeContext, CALENDAR } from '#tests/support/compose-context.ts';
 import type { Box } from '#domain/template/box.ts';
-import { PATTERN_KINDS } from '#domain/template/ornament.ts';
+import { PATTERN_KINDS } from '#domain/template/pattern-kinds.ts';
 import { fontNeeds } from './font-needs.ts';
 import { wearLook } from './wear-look.ts';
 

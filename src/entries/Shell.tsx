@@ -1,6 +1,6 @@
 // Shell: the frame around the screens: which one is shown, its title, where the focus goes, what each is handed. Drawing comes later, when asked for.
 
-import { lazy, Suspense, use, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { lazy, Suspense, use, useEffect, useEffectEvent, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { CrashBoundary } from '#features/frame/CrashBoundary.tsx';
@@ -13,8 +13,6 @@ import { KeepingNotice } from '#features/keeping/KeepingNotice.tsx';
 import { LeaveGuard } from '#features/keeping/LeaveGuard.tsx';
 import { SaveStatus } from '#features/keeping/SaveStatus.tsx';
 import { WorkMenu } from '#features/keeping/WorkMenu.tsx';
-import { OpenPack } from '#features/packs/OpenPack.tsx';
-import { PackNotice } from '#features/packs/PackNotice.tsx';
 import { ROUTES, screenAt, type ScreenName } from '#features/routes.ts';
 import { useApp, useAppState } from '#features/use-app.tsx';
 import type { ScreenProps } from '#features/screen-props.ts';
@@ -25,6 +23,11 @@ import styles from './shell.module.css';
 const loadEditor = () => import('#features/editor/Editor.tsx');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const Author = lazy(async () => ({ default: (await import('#features/author/Author.tsx')).Author }));
+// The designs do without these when they can't be fetched.
+const OpenPack = lazy<ComponentType>(() => import('#features/packs/OpenPack.tsx').then((part) => ({ default: part.OpenPack }), nothing));
+const PackNotice = lazy<ComponentType>(() =>
+  import('#features/packs/PackNotice.tsx').then((part) => ({ default: part.PackNotice }), nothing),
+);
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
 const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
@@ -39,6 +42,10 @@ function isWork(screen: ScreenName): screen is keyof typeof WORK {
 
 /** Null until it is known whether there is a draft of the last visit. */
 type Told = Restored['told'] | null;
+
+function nothing() {
+  return { default: () => null };
+}
 
 export function Shell() {
   const { drafts } = useApp();
@@ -89,6 +96,8 @@ function useRestoredDraft(): readonly [Told, (told: Restored['told']) => void] {
 type ScreenPlace = { readonly screen: ScreenName; readonly parts: ScreenProps; readonly restored: boolean };
 
 function Screen({ screen, parts, restored }: ScreenPlace) {
+  const { desk, packRead } = useApp();
+  const packSaysSomething = !packRead || desk.current().source.origin === 'file';
   const { pack } = useApp().pack;
   const document = useAppState((state) => (isWork(screen) ? state.document : null));
   const lost = isWork(screen) && restored && document === null;
@@ -125,7 +134,7 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
       <main id="content" tabIndex={-1}>
         <div className={styles['notices']}>
           {parts.notice}
-          {screen === 'gallery' && <PackNotice />}
+          <Suspense fallback={null}>{screen === 'gallery' && packSaysSomething && <PackNotice />}</Suspense>
         </div>
         {screen === 'about' ? (
           <Later>
@@ -138,7 +147,7 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
             <Gallery onNear={() => void loadEditor()} />
           </Arrival>
         )}
-        {screen === 'gallery' && <OpenPack />}
+        <Suspense fallback={null}>{screen === 'gallery' && <OpenPack />}</Suspense>
       </main>
       <Footer />
     </div>

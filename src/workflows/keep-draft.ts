@@ -69,17 +69,8 @@ export type KeeperParts = {
 };
 
 /** Starts keeping at once. `restore` should be asked before the first edit. */
-export function createDraftKeeper({
-  mode,
-  afterDeleting,
-  pack,
-  packWiped,
-  openStore,
-  current,
-  subscribe,
-  tell,
-  delay,
-}: KeeperParts): DraftKeeper {
+export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
+  const { mode, afterDeleting, pack, packWiped, openStore, current, subscribe, tell, delay } = parts;
   /** Photos that could not be written yet. */
   const pending = new Map<PhotoId, Blob>();
   let shared = mode === 'memory';
@@ -139,13 +130,11 @@ export function createDraftKeeper({
       const previous = await readDraft(store, 'previous');
       const found = [latest, previous].flatMap((read) => (read.ok && read.value.kind === 'draft' ? [read.value.document] : []));
       await removeOrphans(store, found);
-      const [newest] = found;
-      if (newest === undefined) return ok({ document: null, told: latest.value.kind === 'unreadable' ? 'unreadable' : 'nothing' });
-      const fitted = isOfPack(newest, pack()) ? fitToPack(newest, pack()) : { document: newest, templateGone: false };
-      kept = fitted.document;
+      const restored = restoredFrom(found[0], latest.value.kind === 'unreadable', pack());
+      if (restored.document === null) return ok(restored);
+      kept = restored.document;
       if (store.kind === 'device') tell({ save: 'saved', saveFault: null, sharedDevice: shared });
-      const told = latest.value.kind === 'unreadable' ? 'previous' : fitted.templateGone ? 'template' : 'nothing';
-      return ok({ document: fitted.document, told });
+      return ok(restored);
     },
 
     async keepPhoto(id, stored) {
@@ -227,6 +216,13 @@ async function readDraft(store: DraftStore, revision: 'latest' | 'previous'): Pr
   if (loaded.value === null) return ok({ kind: 'none' });
   const document = migrateDocument(loaded.value.document);
   return ok(document.ok ? { kind: 'draft', document: document.value } : { kind: 'unreadable' });
+}
+
+/** The newest draft that could be read, in the pack in use; one of another pack as it is. */
+function restoredFrom(newest: Document | undefined, lastLost: boolean, pack: Pack): Restored {
+  if (newest === undefined) return { document: null, told: lastLost ? 'unreadable' : 'nothing' };
+  const { document, templateGone } = isOfPack(newest, pack) ? fitToPack(newest, pack) : { document: newest, templateGone: false };
+  return { document, told: lastLost ? 'previous' : templateGone ? 'template' : 'nothing' };
 }
 
 /** Photos that no draft speaks of any more. A device that refuses this has other troubles, which the next save will tell. */

@@ -23,11 +23,8 @@ const pieces = [...read('docs/templates.md').matchAll(/```json\n([^]*?)```/gu)].
 
 test('every piece of JSON it shows stands in the pack it builds', () => {
   expect(pieces.length).toBeGreaterThan(15);
-  for (const piece of pieces)
-    expect(
-      everything(files).some((part) => holds(part, piece)),
-      JSON.stringify(piece),
-    ).toBe(true);
+  const missing = pieces.filter((piece) => !everything(files).some((part) => holds(part, piece)));
+  expect(missing).toEqual([]);
 });
 
 test('the pack holds no box that it does not show', () => {
@@ -69,9 +66,8 @@ function failing(tool: string, ...args: readonly string[]): { readonly status: n
     run(tool, ...args);
     return { status: 0, stderr: '' };
   } catch (error) {
-    if (error instanceof Error && 'status' in error && 'stderr' in error)
-      return { status: Number(error.status), stderr: String(error.stderr) };
-    throw error;
+    if (!(error instanceof Error) || !('status' in error) || !('stderr' in error)) throw error;
+    return { status: Number(error.status), stderr: String(error.stderr) };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { pairingIdSchema } from '../pack/pairing.ts';
-import { PATTERN_KINDS } from '../template/ornament.ts';
+import { PATTERN_KINDS } from '../template/pattern-kinds.ts';
 
 /** none: as it is. duotone: two colours of the palette. grain: a printed, rough look. cut: the photo in another cut shape. */
 export const TREATMENTS = ['none', 'duotone', 'grain', 'cut'] as const;

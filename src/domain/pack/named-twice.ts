@@ -21,12 +21,15 @@ export function namedTwice(text: string): readonly Fault[] {
       const name = String(JSON.parse(token));
       frame.at = name;
       frame.awaitsName = false;
-      if (frame.names?.has(name) === true)
-        faults.push({ path: frames.map(({ at }) => at).join('.'), reason: 'stands twice in one object' });
+      if (frame.names?.has(name) === true) faults.push({ path: pathOf(frames), reason: 'stands twice in one object' });
       frame.names?.add(name);
     }
   }
   return faults;
+}
+
+function pathOf(frames: readonly Frame[]): string {
+  return frames.map(({ at }) => at).join('.');
 }
 
 function goOn(frame: Frame): void {

@@ -1,7 +1,7 @@
 // Pairing: two fonts that go together, for the whole card: a voice for what is said large, and a quiet one for what is read small.
 
 import * as v from 'valibot';
-import { fontSchema, weightSchema } from '../template/type-style.ts';
+import { fontSchema, weightSchema } from '../template/font.ts';
 
 export const pairingIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 

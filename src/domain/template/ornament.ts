@@ -55,17 +55,3 @@ export const patternSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('rays'), cell, colours: roles, from: v.tuple([v.number(), v.number()]) }),
 ]);
 export type Pattern = v.InferOutput<typeof patternSchema>;
-
-/** Patterns that fill any box, so that one can stand in for another. */
-export const PATTERN_KINDS = [
-  'weave',
-  'tiles',
-  'stars',
-  'ikat',
-  'waves',
-  'scallops',
-  'leaves',
-  'stitch',
-  'rays',
-] as const satisfies readonly Pattern['kind'][];
-export type PatternKind = (typeof PATTERN_KINDS)[number];

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { conditionSchema } from './condition.ts';
+import { fontSchema, weightSchema } from './font.ts';
 
 const size = v.pipe(v.number(), v.minValue(0.5), v.maxValue(100));
 
@@ -9,13 +10,6 @@ const sizeRange = v.pipe(
   v.strictObject({ min: size, max: size }),
   v.check((range) => range.min <= range.max, 'min must not be larger than max'),
 );
-
-/** Ids of the families in assets/fonts/fonts.json. */
-export const fontSchema = v.picklist(['grotesk', 'grotesk-text', 'serif', 'hand']);
-/** The one made for small sizes; the others are voices. */
-export const QUIET_FONT = 'grotesk-text';
-
-export const weightSchema = v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(900));
 
 const entries = {
   font: fontSchema,

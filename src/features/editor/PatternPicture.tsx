@@ -3,7 +3,8 @@
 import { drawPattern } from '#compose/patterns/pattern.ts';
 import { dressPattern } from '#compose/dress-pattern.ts';
 import type { Palette } from '#domain/palette/palette.ts';
-import type { Pattern, PatternKind } from '#domain/template/ornament.ts';
+import type { Pattern } from '#domain/template/ornament.ts';
+import type { PatternKind } from '#domain/template/pattern-kinds.ts';
 import styles from './panels.module.css';
 
 /** The scrap, in units of its own; a thread of the design's pattern is drawn this wide. */
