@@ -42,7 +42,7 @@ export function buildWorkshop(): Workshop {
   const reopening = new Map<PhotoId, Promise<Result<ReadPhoto, PhotoError>>>();
 
   async function measureLight(picture: Picture): Promise<LightMap | null> {
-    const preview = darkroom.previews().get(pictureKey(picture));
+    const preview = darkroom.preview(pictureKey(picture));
     return preview === undefined ? null : lightOfBitmap(preview);
   }
 

@@ -26,7 +26,7 @@ type CardStageProps = {
 
 export function CardStage({ scene, photos, width, label, onFrame, onPick }: CardStageProps) {
   const scale = width / scene.width;
-  const listeners = usePhotoGestures(onFrame, scale);
+  const listeners = usePhotoGestures(onFrame, onPick, scale);
   return (
     <div role="img" aria-label={label}>
       <Stage width={width} height={scene.height * scale} scaleX={scale} scaleY={scale}>

@@ -7,28 +7,33 @@ import type { SlotId } from '#domain/ids.ts';
 import { gesturesBetween, wheelZoom, type PhotoGesture } from './gesture.ts';
 
 type Handler = (slot: SlotId, gesture: PhotoGesture) => void;
-type Grip = { readonly slot: SlotId; readonly origin: Point; points: readonly Point[] };
+type Grip = { readonly slot: SlotId; readonly origin: Point; readonly start: Point; points: readonly Point[] };
+
+/** A finger that has gone farther than this (CSS px) was no tap, nor is what follows within a moment (ms) a double one. */
+const TAP_REACH = 10;
+const TAP_REST = 500;
 
 export type PhotoListeners = {
   readonly onMouseDown: (event: KonvaEventObject<MouseEvent>) => void;
   readonly onTouchStart: (event: KonvaEventObject<TouchEvent>) => void;
-  readonly onTouchMove: (event: KonvaEventObject<TouchEvent>) => void;
-  readonly onTouchEnd: (event: KonvaEventObject<TouchEvent>) => void;
   readonly onWheel: (event: KonvaEventObject<WheelEvent>) => void;
+  readonly onClick: () => void;
+  readonly onTap: () => void;
   readonly onDblClick: (event: KonvaEventObject<MouseEvent>) => void;
   readonly onDblTap: (event: KonvaEventObject<TouchEvent>) => void;
 };
 
 /** `scale`: CSS px per output px of the scene. */
-export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId) => PhotoListeners {
-  const latest = useRef({ onFrame, scale });
+export function usePhotoGestures(onFrame: Handler, onPick: (slot: SlotId) => void, scale: number): (slot: SlotId) => PhotoListeners {
+  const latest = useRef({ onFrame, onPick, scale });
   useEffect(() => {
-    latest.current = { onFrame, scale };
-  }, [onFrame, scale]);
-  const frames = useRef<{ grip: Grip | null; waiting: { slot: SlotId; gesture: PhotoGesture }[]; frame: number }>({
+    latest.current = { onFrame, onPick, scale };
+  }, [onFrame, onPick, scale]);
+  const frames = useRef<{ grip: Grip | null; waiting: { slot: SlotId; gesture: PhotoGesture }[]; frame: number; movedAt: number }>({
     grip: null,
     waiting: [],
     frame: 0,
+    movedAt: Number.NEGATIVE_INFINITY,
   });
 
   useEffect(() => {
@@ -59,14 +64,47 @@ export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId
 
     function follow(grip: Grip, points: readonly Point[]): void {
       send(grip.slot, gesturesBetween(grip.points, points));
+      const reach = Math.max(...points.map(({ x, y }) => Math.hypot(x - grip.start.x, y - grip.start.y)));
+      if (points.length > 1 || reach * latest.current.scale > TAP_REACH) state.movedAt = performance.now();
       grip.points = points;
+    }
+
+    /** Konva calls the end of a drag a tap too. */
+    const isTap = () => performance.now() - state.movedAt > TAP_REST;
+
+    function touchesOf(event: TouchEvent, origin: Point): readonly Point[] {
+      return [...event.targetTouches].map((touch) => output(touch, origin));
+    }
+
+    /** Follows the fingers until the last is lifted, wherever they have got to: Konva tells of those on the photo alone. */
+    function holdOn(container: HTMLElement | undefined): void {
+      function onMove(event: TouchEvent): void {
+        const { grip } = state;
+        if (grip === null) return;
+        // The page must not scroll under a finger that moves the photo.
+        if (event.cancelable) event.preventDefault();
+        follow(grip, touchesOf(event, grip.origin));
+      }
+      function onEnd(event: TouchEvent): void {
+        const { grip } = state;
+        if (grip !== null) grip.points = touchesOf(event, grip.origin);
+        if (event.targetTouches.length > 0) return;
+        state.grip = null;
+        container?.removeEventListener('touchmove', onMove);
+        container?.removeEventListener('touchend', onEnd);
+        container?.removeEventListener('touchcancel', onEnd);
+      }
+      container?.addEventListener('touchmove', onMove, { passive: false });
+      container?.addEventListener('touchend', onEnd);
+      container?.addEventListener('touchcancel', onEnd);
     }
 
     return (slot) => ({
       onMouseDown(event) {
         if (event.evt.button !== 0) return;
         const origin = originOf(event);
-        const grip: Grip = { slot, origin, points: [output(event.evt, origin)] };
+        const start = output(event.evt, origin);
+        const grip: Grip = { slot, origin, start, points: [start] };
         const move = (mouse: MouseEvent) => follow(grip, [output(mouse, origin)]);
         const release = () => {
           window.removeEventListener('mousemove', move);
@@ -77,34 +115,28 @@ export function usePhotoGestures(onFrame: Handler, scale: number): (slot: SlotId
       },
       onTouchStart(event) {
         const origin = originOf(event);
-        state.grip = { slot, origin, points: [...event.evt.targetTouches].map((touch) => output(touch, origin)) };
-      },
-      onTouchMove(event) {
-        const { grip } = state;
-        if (grip === null) return;
-        // The page must not scroll under a finger that moves the photo, wherever that finger has got to by now.
-        if (event.evt.cancelable) event.evt.preventDefault();
-        follow(
-          grip,
-          [...event.evt.targetTouches].map((touch) => output(touch, grip.origin)),
-        );
-      },
-      onTouchEnd(event) {
-        const { grip } = state;
-        if (grip === null) return;
-        if (event.evt.targetTouches.length === 0) state.grip = null;
-        else grip.points = [...event.evt.targetTouches].map((touch) => output(touch, grip.origin));
+        const points = touchesOf(event.evt, origin);
+        const before = state.grip;
+        state.grip = { slot, origin, start: points[0] ?? origin, points };
+        if (before === null) holdOn(event.target.getStage()?.container());
       },
       onWheel(event) {
         event.evt.preventDefault();
         send(slot, [wheelZoom(event.evt.deltaY, output(event.evt, originOf(event)))]);
       },
+      onClick() {
+        if (isTap()) latest.current.onPick(slot);
+      },
+      onTap() {
+        if (isTap()) latest.current.onPick(slot);
+      },
       onDblClick(event) {
+        if (!isTap()) return;
         send(slot, [{ kind: 'toggle-zoom', around: output(event.evt, originOf(event)) }]);
       },
       onDblTap(event) {
         const [touch] = event.evt.changedTouches;
-        if (touch !== undefined) send(slot, [{ kind: 'toggle-zoom', around: output(touch, originOf(event)) }]);
+        if (touch !== undefined && isTap()) send(slot, [{ kind: 'toggle-zoom', around: output(touch, originOf(event)) }]);
       },
     });
   }, []);

@@ -79,6 +79,7 @@ function fakeDarkroom(photos: PhotoLibrary): Darkroom {
   return {
     makePreviews: async () => ok(undefined),
     previews: bitmaps,
+    preview: (key) => bitmaps().get(key),
     wholes: async () => ok({ bitmaps: bitmaps(), release: () => {} }),
     bake: async ({ photo }) => ok(photos.get(photo) === undefined ? null : fakePhoto()),
   };

@@ -75,6 +75,20 @@ describe('the darkroom', () => {
     expect(previews.get(pictureKey(warm(0.7)))).toBe(finished.at(-2));
   });
 
+  it('keeps what is on screen open, however many are tried meanwhile', async () => {
+    const { darkroom } = darkroomWith();
+    need(await darkroom.makePreviews([warm(0.9)]));
+    const shown = darkroom.previews().get(pictureKey(warm(0.9)));
+    for (let step = 1; step <= 8; step += 1) need(await darkroom.makePreviews([warm(step / 10)]));
+    expect(shown?.close).not.toHaveBeenCalled();
+    // Two screens later it is not shown any more.
+    for (let step = 1; step <= 8; step += 1) {
+      need(await darkroom.makePreviews([warm(-step / 10)]));
+      darkroom.previews();
+    }
+    expect(shown?.close).toHaveBeenCalledTimes(1);
+  });
+
   it('lets go of everything made of a photo that has left memory', async () => {
     const { photos, darkroom } = darkroomWith();
     need(await darkroom.makePreviews([warm(0.5, covered)]));

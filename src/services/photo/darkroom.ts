@@ -21,6 +21,8 @@ export type Darkroom = {
    * closed by then is answered with the photo's newest.
    */
   readonly previews: () => PictureBitmaps;
+  /** One preview, to be looked at now: it may be closed when more are made. */
+  readonly preview: (key: PictureKey) => ImageBitmap | undefined;
   /** The pictures at working size, until `release` is called. */
   readonly wholes: (pictures: readonly Picture[]) => Promise<Result<Wholes, DevelopError>>;
   /** The photo with its covers burned in, as a photo of its own: bitmaps, and the only copy that may be stored. Null when it is not in memory. */
@@ -29,7 +31,7 @@ export type Darkroom = {
 
 export type Wholes = { readonly bitmaps: PictureBitmaps; readonly release: () => void };
 
-/** Previews of one photo kept open: the newest, and those that a frame being drawn may still hold. */
+/** Previews of one photo kept open besides those that are on screen. */
 const GENERATIONS = 3;
 /** Keys of earlier pictures of one photo that are still answered. */
 const REMEMBERED = 50;
@@ -54,7 +56,9 @@ type Shelf = {
 
 export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, developer: Developer): Darkroom {
   const shelves = new Map<PhotoId, Shelf>();
-  const whole = new Map<PictureKey, { readonly bitmap: Promise<ImageBitmap>; uses: number }>();
+  const shared = sharedWholes(developer);
+  /** What screens were last handed, and what they were before: a frame being drawn may still hold those. */
+  let onScreen: readonly ReadonlySet<ImageBitmap>[] = [];
   /** One at a time, in the order asked for: the newest is the last one made. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -65,6 +69,14 @@ export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, d
       shelf.base?.bitmap.close();
       for (const { bitmap } of shelf.made) bitmap.close();
       shelves.delete(id);
+    }
+  }
+
+  function closeOld({ made }: Shelf): void {
+    const old = made.slice(0, Math.max(0, made.length - GENERATIONS)).filter(({ bitmap }) => !onScreen.some((shown) => shown.has(bitmap)));
+    for (const each of old) {
+      each.bitmap.close();
+      made.splice(made.indexOf(each), 1);
     }
   }
 
@@ -87,31 +99,12 @@ export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, d
     if (!isPlain(picture) && !shelf.made.some((each) => each.key === key)) {
       const base = await baseFor(shelf, picture, photo);
       shelf.made.push({ key, bitmap: isUnfinished(picture) ? await createImageBitmap(base) : await developer.finished(base, picture) });
-      for (const { bitmap } of shelf.made.splice(0, Math.max(0, shelf.made.length - GENERATIONS))) bitmap.close();
+      closeOld(shelf);
     }
     shelf.before.delete(key);
     shelf.before.add(key);
     for (const old of [...shelf.before].slice(0, -REMEMBERED)) shelf.before.delete(old);
     shelf.newest = key;
-  }
-
-  function wholeOf(picture: Picture, photo: ReadPhoto, key: PictureKey) {
-    const known = whole.get(key) ?? { bitmap: developer.whole(photo.bitmap, picture), uses: 0 };
-    known.uses += 1;
-    whole.set(key, known);
-    return known;
-  }
-
-  function giveBack(key: PictureKey): void {
-    const known = whole.get(key);
-    if (known === undefined) return;
-    known.uses -= 1;
-    if (known.uses > 0) return;
-    whole.delete(key);
-    known.bitmap.then(
-      (bitmap) => bitmap.close(),
-      () => undefined,
-    );
   }
 
   return {
@@ -131,18 +124,28 @@ export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, d
       for (const [id, preview] of photos.previews()) {
         const shelf = shelves.get(id);
         const plain = pictureKey(plainPicture(id));
-        const bitmapOf = (key: PictureKey) => (key === plain ? preview : shelf?.made.find((each) => each.key === key)?.bitmap);
+        const bitmapOf = (key: PictureKey) =>
+          key === plain ? preview : shelf?.made.slice(-GENERATIONS).find((each) => each.key === key)?.bitmap;
         const newest = (shelf === undefined ? undefined : bitmapOf(shelf.newest)) ?? preview;
         for (const key of shelf?.before ?? []) all.set(key, bitmapOf(key) ?? newest);
         all.set(plain, preview);
       }
+      onScreen = [new Set(all.values()), ...onScreen.slice(0, 1)];
       return all;
+    },
+
+    preview(key) {
+      for (const shelf of shelves.values()) {
+        const made = shelf.made.find((each) => each.key === key);
+        if (made !== undefined) return made.bitmap;
+      }
+      return [...photos.previews()].find(([id]) => pictureKey(plainPicture(id)) === key)?.[1];
     },
 
     async wholes(pictures) {
       const bitmaps = new Map<PictureKey, ImageBitmap>();
       const taken: PictureKey[] = [];
-      const release = () => taken.splice(0).forEach(giveBack);
+      const release = () => taken.splice(0).forEach(shared.giveBack);
       const done = await developing(async () => {
         for (const picture of pictures) {
           const photo = photos.get(picture.photo);
@@ -152,7 +155,7 @@ export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, d
             bitmaps.set(key, photo.bitmap);
             continue;
           }
-          const { bitmap } = wholeOf(picture, photo, key);
+          const bitmap = shared.take(picture, photo, key);
           taken.push(key);
           bitmaps.set(key, await bitmap);
         }
@@ -170,6 +173,30 @@ export function createDarkroom(photos: Pick<PhotoLibrary, 'get' | 'previews'>, d
         width: photo.width,
         height: photo.height,
       }));
+    },
+  };
+}
+
+/** Whole pictures, made once for all who need one at a time, and closed with the last of them. */
+function sharedWholes(developer: Developer) {
+  const whole = new Map<PictureKey, { readonly bitmap: Promise<ImageBitmap>; uses: number }>();
+  return {
+    take(picture: Picture, photo: ReadPhoto, key: PictureKey): Promise<ImageBitmap> {
+      const known = whole.get(key) ?? { bitmap: developer.whole(photo.bitmap, picture), uses: 0 };
+      known.uses += 1;
+      whole.set(key, known);
+      return known.bitmap;
+    },
+    giveBack(this: void, key: PictureKey): void {
+      const known = whole.get(key);
+      if (known === undefined) return;
+      known.uses -= 1;
+      if (known.uses > 0) return;
+      whole.delete(key);
+      known.bitmap.then(
+        (bitmap) => bitmap.close(),
+        () => undefined,
+      );
     },
   };
 }

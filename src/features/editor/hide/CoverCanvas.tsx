@@ -78,7 +78,7 @@ export function CoverCanvas({ bitmap, picture, tool, selected, label, nameOf, on
   }
 
   return (
-    <div ref={room} className={styles['room']}>
+    <div ref={room} className={styles['room']} style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
       {/* The covers on it are buttons for the keyboard; what a finger does is for the picture as a whole. */}
       <div
         ref={sheet}

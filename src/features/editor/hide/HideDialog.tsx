@@ -109,49 +109,51 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
       }
     >
       <p className={styles['about']}>{t('editor.hide.about')}</p>
-      <CoverCanvas
-        bitmap={bitmap}
-        picture={placed}
-        covers={covers}
-        colours={colours}
-        tool={tool}
-        selected={selected}
-        label={t('editor.hide.picture')}
-        nameOf={nameOf}
-        onSelect={setSelected}
-        onChange={change}
-      />
-      <div className={styles['tools']}>
-        <div className={styles['row']}>
-          <Button icon={<SquareDashed aria-hidden="true" />} onClick={addBox}>
-            {t('editor.hide.add')}
-          </Button>
-          <Button look="quiet" icon={<Undo2 aria-hidden="true" />} disabled={covers === before} onClick={() => actions.undo()}>
-            {t('editor.undo')}
-          </Button>
-        </div>
-        <Chips
-          legend={t('editor.hide.tool')}
-          value={tool.kind}
-          chips={TOOLS.map((value) => ({ value, label: t(`editor.hide.tools.${value}`) }))}
-          onChange={(kind) => setTool((was) => ({ ...was, kind }))}
+      <div className={styles['work']}>
+        <CoverCanvas
+          bitmap={bitmap}
+          picture={placed}
+          covers={covers}
+          colours={colours}
+          tool={tool}
+          selected={selected}
+          label={t('editor.hide.picture')}
+          nameOf={nameOf}
+          onSelect={setSelected}
+          onChange={change}
         />
-        {tool.kind === 'brush' && (
-          <Slider
-            label={t('editor.hide.brush-size')}
-            value={tool.size}
-            {...{ min: BRUSH.min, max: BRUSH.max, step: BRUSH.step }}
-            valueText={percent.format(tool.size)}
-            onChange={(size) => setTool((was) => ({ ...was, size }))}
+        <div className={styles['tools']}>
+          <div className={styles['row']}>
+            <Button icon={<SquareDashed aria-hidden="true" />} onClick={addBox}>
+              {t('editor.hide.add')}
+            </Button>
+            <Button look="quiet" icon={<Undo2 aria-hidden="true" />} disabled={covers === before} onClick={() => actions.undo()}>
+              {t('editor.undo')}
+            </Button>
+          </div>
+          <Chips
+            legend={t('editor.hide.tool')}
+            value={tool.kind}
+            chips={TOOLS.map((value) => ({ value, label: t(`editor.hide.tools.${value}`) }))}
+            onChange={(kind) => setTool((was) => ({ ...was, kind }))}
           />
-        )}
-        <Chips
-          legend={t('editor.hide.fill')}
-          value={selected === null ? tool.fill : (covers[selected]?.fill ?? tool.fill)}
-          chips={COVER_FILLS.map((value) => ({ value, label: t(`editor.hide.fills.${value}`) }))}
-          onChange={setFill}
-        />
-        {covers.length > 0 && <CoverList covers={covers} selected={selected} nameOf={nameOf} onSelect={setSelected} onChange={change} />}
+          {tool.kind === 'brush' && (
+            <Slider
+              label={t('editor.hide.brush-size')}
+              value={tool.size}
+              {...{ min: BRUSH.min, max: BRUSH.max, step: BRUSH.step }}
+              valueText={percent.format(tool.size)}
+              onChange={(size) => setTool((was) => ({ ...was, size }))}
+            />
+          )}
+          <Chips
+            legend={t('editor.hide.fill')}
+            value={selected === null ? tool.fill : (covers[selected]?.fill ?? tool.fill)}
+            chips={COVER_FILLS.map((value) => ({ value, label: t(`editor.hide.fills.${value}`) }))}
+            onChange={setFill}
+          />
+          {covers.length > 0 && <CoverList covers={covers} selected={selected} nameOf={nameOf} onSelect={setSelected} onChange={change} />}
+        </div>
       </div>
       {forgetting.failed && <Notice tone="bad">{t('errors.photo-not-developed')}</Notice>}
       {covers.length > 0 && <p className={styles['about']}>{t(shared ? 'editor.hide.forget-shared' : 'editor.hide.forget-about')}</p>}

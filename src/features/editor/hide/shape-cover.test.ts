@@ -72,7 +72,7 @@ describe('a finger on the photo', () => {
         [0.9, 0.8],
       ],
     );
-    expect(covers[1]).toMatchObject({ kind: 'box', x: 0.6, y: 0.6, fill: 'pattern' });
+    expect(covers[1]).toMatchObject({ kind: 'box', x: 0.6, y: 0.7, fill: 'pattern' });
     expect([selected, changed]).toEqual([1, true]);
   });
 
