@@ -80,7 +80,7 @@ function OpenBench({ menu, faults, showing }: OpenBenchProps) {
     <div className={styles['bench']}>
       <AuthorBar menu={menu} faults={faults} onFault={goTo} />
       <div className={styles['main']}>
-        <section className={styles['stage']} aria-label={t('author.pictures')}>
+        <div className={styles['stage']}>
           <ShowingBar showing={showing} />
           {/* Scrolls on a phone: the keyboard must reach what is out of sight. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -88,7 +88,7 @@ function OpenBench({ menu, faults, showing }: OpenBenchProps) {
             <PictureList pictures={pictures} side={side} watch={watch} onChoose={choose} />
           </div>
           <Faults faults={faults} error={pictures.error} settled={pictures.settled} onFault={goTo} />
-        </section>
+        </div>
         <section className={styles['tree']} aria-label={t('author.boxes')}>
           <BoxTools edits={edits} />
           <BoxTree onMove={edits.move} onRemove={edits.remove} faulty={faulty} onChoose={() => setTab('box')} />

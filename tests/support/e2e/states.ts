@@ -2,6 +2,7 @@
 
 import { expect } from '@playwright/test';
 import type { App } from './app.ts';
+import { authorIn } from './author.ts';
 
 export type Visit = (state: string) => Promise<void>;
 
@@ -11,6 +12,7 @@ export async function visitStates(app: App, visit: Visit): Promise<void> {
   await visitFirstPages(app, visit);
   await visitEditor(app, visit);
   await visitSaving(app, visit);
+  await visitAuthor(app, visit);
 }
 
 async function visitFirstPages(app: App, visit: Visit): Promise<void> {
@@ -72,4 +74,28 @@ async function visitSaving(app: App, visit: Visit): Promise<void> {
   await page.goto('/#/');
   await expect(page.getByRole('heading', { name: say('gallery.continue') })).toBeVisible();
   await visit('gallery, with a draft');
+}
+
+async function visitAuthor(app: App, visit: Visit): Promise<void> {
+  const { page, words } = app;
+  const { say } = words;
+  const author = authorIn(app);
+  await app.open('/#/author');
+  await expect(page.getByText(say('author.start.lead'))).toBeVisible();
+  await visit('author, start');
+  await author.begin();
+  await visit('author, the whole chosen');
+  await author.tree.getByRole('treeitem').nth(9).click();
+  await visit('author, a box chosen');
+  for (const tab of ['design', 'type', 'colours', 'pack'] as const) {
+    await author.showTab(tab);
+    await visit(`author, ${tab}`);
+  }
+  await author.openFiles();
+  await visit('author, files');
+  await page.keyboard.press('Escape');
+  await author.showTab('type');
+  await author.section(say('author.values.headline')).getByLabel(say('author.names.min'), { exact: true }).first().fill('40');
+  await expect(page.locator('[data-settled=false]')).toBeVisible();
+  await visit('author, a fault');
 }
