@@ -128,26 +128,31 @@ describe('keeping a draft', () => {
     expect(await keeper().restore()).toEqual(ok({ document: foreign, told: 'nothing' }));
   });
 
-  it('keeps an opened pack through a fresh start, and wipes it with everything', async () => {
+  it('keeps an opened pack and one being made through a fresh start, and wipes them with everything', async () => {
     const drafts = keeper();
     await drafts.keepPack(new Blob(['zip']));
+    await drafts.keepWork(new Blob(['work']));
     await drafts.startAgain();
     expect(packWiped).not.toHaveBeenCalled();
     expect(await drafts.loadPack()).not.toEqual(ok(null));
+    expect(await drafts.loadWork()).not.toEqual(ok(null));
     await drafts.deleteEverything();
     expect(packWiped).toHaveBeenCalledOnce();
     expect(await drafts.loadPack()).toEqual(ok(null));
+    expect(await drafts.loadWork()).toEqual(ok(null));
   });
 
-  it('takes an opened pack into memory when nothing more is kept, and wipes it when the turn ends', async () => {
+  it('takes an opened pack and one being made into memory when nothing more is kept, and wipes them when the turn ends', async () => {
     const drafts = keeper();
     await drafts.keepPack(new Blob(['zip']));
+    await drafts.keepWork(new Blob(['work']));
     await drafts.dontKeep();
-    expect(await device.store.loadPack()).toEqual(ok(null));
+    expect([await device.store.loadPack(), await device.store.loadWork()]).toEqual([ok(null), ok(null)]);
     expect(await drafts.loadPack()).not.toEqual(ok(null));
+    expect(await drafts.loadWork()).not.toEqual(ok(null));
     await drafts.startAgain();
     expect(packWiped).toHaveBeenCalledOnce();
-    expect(await drafts.loadPack()).toEqual(ok(null));
+    expect([await drafts.loadPack(), await drafts.loadWork()]).toEqual([ok(null), ok(null)]);
   });
 
   it('takes the save before when the last can not be read, and tells', async () => {

@@ -155,12 +155,7 @@ export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
       await queue.flush();
       return dropPhoto(await opened, id, current());
     },
-    keepPack: async (file) => (await opened).savePack(file),
-    loadPack: async () => (await opened).loadPack(),
-    forgetPack: async () => (await opened).removePack(),
-    keepWork: async (work) => (await opened).saveWork(work),
-    loadWork: async () => (await opened).loadWork(),
-    forgetWork: async () => (await opened).removeWork(),
+    ...packsBeside(() => opened),
 
     async dontKeep() {
       if (shared) return ok(undefined);
@@ -209,6 +204,20 @@ async function dropPhoto(store: DraftStore, id: PhotoId, document: Document | nu
 }
 
 type Read = { readonly kind: 'none' } | { readonly kind: 'unreadable' } | { readonly kind: 'draft'; readonly document: Document };
+
+/** What is kept beside the draft: a pack that was opened, and one that is being made. */
+function packsBeside(
+  opened: () => Promise<DraftStore>,
+): Pick<DraftKeeper, 'keepPack' | 'loadPack' | 'forgetPack' | 'keepWork' | 'loadWork' | 'forgetWork'> {
+  return {
+    keepPack: async (file) => (await opened()).savePack(file),
+    loadPack: async () => (await opened()).loadPack(),
+    forgetPack: async () => (await opened()).removePack(),
+    keepWork: async (work) => (await opened()).saveWork(work),
+    loadWork: async () => (await opened()).loadWork(),
+    forgetWork: async () => (await opened()).removeWork(),
+  };
+}
 
 async function readDraft(store: DraftStore, revision: 'latest' | 'previous'): Promise<Result<Read, StorageError>> {
   const loaded = await store.load(revision);

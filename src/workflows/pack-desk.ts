@@ -61,7 +61,8 @@ export function createPackDesk({ site, drafts, settings, loadOpener }: DeskParts
   }
 
   function backToSite(): void {
-    settings.change({ packOpened: false });
+    // Nothing is written on a device that has just been wiped, unless it would otherwise ask for a file that has gone.
+    if (settings.load().packOpened) settings.change({ packOpened: false });
     if (inUse !== home) change(home);
   }
 

@@ -5,8 +5,6 @@ import type { App, Saved } from './app.ts';
 
 export type AuthorTab = 'box' | 'design' | 'type' | 'colours' | 'pack';
 
-export type AuthorHand = ReturnType<typeof authorIn>;
-
 export function authorIn(app: App) {
   const { page, words } = app;
   const { say } = words;
