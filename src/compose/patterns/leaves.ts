@@ -9,12 +9,15 @@ import type { PatternPath } from './pattern.ts';
 
 type Leaves = { readonly colours: readonly Role[]; readonly vein: Role };
 
+/** Sprigs side by side, and pairs of leaves on one, at most: more would be too small to see, and slow to draw. */
+const MOST = 36;
+
 /** `cell` px is the width of a sprig. */
 export function leaves({ colours, vein }: Leaves, rect: Rect, cell: number, seed: number): readonly PatternPath[] {
   const random = randomFrom(seed);
-  const columns = Math.max(1, Math.round(rect.width / cell));
+  const columns = Math.min(MOST, Math.max(1, Math.round(rect.width / cell)));
   const w = rect.width / columns;
-  const rows = Math.max(1, Math.round(rect.height / (w * 0.52)));
+  const rows = Math.min(MOST, Math.max(1, Math.round(rect.height / (w * 0.52))));
   const h = rect.height / rows;
   const pot = pathPot();
   let last: Role | null = null;
