@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withPhoto } from '#domain/document/edit-document.ts';
-import { newPhoto } from '#domain/document/document.ts';
+import { newPhoto, type PlacedPhoto } from '#domain/document/document.ts';
+import type { Point } from '#domain/geometry/geometry.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { PhotoPhase } from '#services/photo/photo-phase.ts';
 import { useApp } from '../use-app.tsx';
@@ -50,9 +51,9 @@ export function usePhotoIntake(): PhotoIntake {
         const studio = reached.value;
         const photo = await studio.readPhoto(file, { signal, onPhase });
         if (!photo.ok) return { kind: 'failed', error: photo.error };
-        const { width, height, stored } = photo.value;
+        const { width, height, stored, focus } = photo.value;
         const id = studio.photos.add(photo.value);
-        app.actions.edit(`photo:${slot}`, (document) => withPhoto(document, slot, newPhoto(id, { width, height })));
+        app.actions.edit(`photo:${slot}`, (document) => withPhoto(document, slot, focusedOn(newPhoto(id, { width, height }), focus)));
         // Where the device refuses it, the keeper itself tells the person, and tries again.
         await app.drafts.keepPhoto(id, stored);
         return { kind: 'idle' };
@@ -74,4 +75,9 @@ export function usePhotoIntake(): PhotoIntake {
   );
 
   return { state, take, cancel };
+}
+
+/** Framed on what there is to see, until a person frames it. */
+function focusedOn(placed: PlacedPhoto, focus: Point | undefined): PlacedPhoto {
+  return focus === undefined ? placed : { ...placed, framing: { ...placed.framing, focusX: focus.x, focusY: focus.y } };
 }

@@ -1,8 +1,9 @@
 // readPhoto: from a file a person picked to the two bitmaps we draw from and the clean copy we may keep. Nothing of the file itself stays:
 // no name, no place, no camera. Runs in a worker or on the page alike.
 
-import type { Size } from '#domain/geometry/geometry.ts';
+import type { Point, Size } from '#domain/geometry/geometry.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { focusOf } from '#paint/develop/focus-of.ts';
 import { encode, hasTransparency, snapshot, withDrawing } from './canvas.ts';
 import { type DecodedPhoto, decodePhoto } from './decode-photo.ts';
 import { inspectPhoto } from './inspect-photo.ts';
@@ -20,6 +21,8 @@ export type ReadPhoto = {
   readonly height: number;
   /** `bitmap` encoded anew (JPEG; WebP or PNG when some of it is transparent): the only form of the photo that may be stored. */
   readonly stored: Blob;
+  /** Where it is worth looking first, in shares of the picture; not sought again in a photo opened from storage, which has its framing. */
+  readonly focus?: Point;
 };
 
 export type ReadOptions = {
@@ -29,6 +32,8 @@ export type ReadOptions = {
 };
 
 export const STORED_QUALITY = 0.92;
+/** The copy a focus is sought in. */
+const FOCUS_LIMIT = { side: 96, pixels: 96 * 96 };
 
 /**
  * Reads a photo out of `file`. Rejects only with the signal's reason, when aborted; every bitmap made on the way is closed then.
@@ -107,11 +112,18 @@ async function shrink(
     const preview = await withDrawing(working.bitmap, fitWithin(size, PREVIEW_LIMIT), snapshot);
     made.push(preview);
     signal?.throwIfAborted();
-    return ok({ bitmap: working.bitmap, preview, ...size, stored: working.copy });
+    const read = { bitmap: working.bitmap, preview, ...size, stored: working.copy };
+    return ok(stored === null ? { ...read, focus: await focusIn(preview) } : read);
   } catch (error) {
     for (const bitmap of made) bitmap.close();
     throw error;
   }
+}
+
+function focusIn(preview: ImageBitmap): Promise<Point> {
+  return withDrawing(preview, fitWithin(preview, FOCUS_LIMIT), ({ context, canvas }) =>
+    focusOf(context.getImageData(0, 0, canvas.width, canvas.height)),
+  );
 }
 
 function isAbort(error: unknown, signal: AbortSignal | undefined): boolean {
