@@ -5,6 +5,7 @@ import { createPhotoReader } from '#services/photo/create-photo-reader.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { ReadPhoto } from '#services/photo/read-photo.ts';
 import { countBitmaps } from './count-bitmaps.ts';
+import { spoil } from './spoil.ts';
 
 export type PhotoReport =
   | { readonly ok: false; readonly error: PhotoError; readonly ms: number }
@@ -27,11 +28,21 @@ export type PhotoReport =
 
 type HarnessOptions = { readonly name?: string; readonly type?: string; readonly where?: 'worker' | 'page' };
 
+/** How often each answer came: `read`, or the kind of refusal; and what must never be: `thrown` reasons, workers that `died`, ms of the slowest. */
+export type FuzzReport = {
+  readonly answers: Readonly<Record<string, number>>;
+  readonly thrown: readonly string[];
+  readonly died: number;
+  readonly slowest: number;
+};
+
 export type PhotoHarness = {
   readonly read: (bytes: Uint8Array<ArrayBuffer>, options?: HarnessOptions) => Promise<PhotoReport>;
   readonly fetchAndRead: (address: string, where?: HarnessOptions['where']) => Promise<PhotoReport>;
   /** Aborts `after` ms into reading (before it when 0); answers the reason it rejected with, or how it settled. */
   readonly abort: (address: string, after: number, where: HarnessOptions['where']) => Promise<string>;
+  /** Reads variants `first` to `first + count - 1` of a file, each damaged in its own way; one that takes over 5 s is `photo-too-slow`. */
+  readonly fuzz: (address: string, first: number, count: number) => Promise<FuzzReport>;
   /** Bitmaps and canvases that still hold pixels, on the page and in the worker. */
   readonly held: () => Promise<number>;
   /** A reader with this limit (ms) is given a file; what it answers, and whether the one after is read. */
@@ -145,6 +156,36 @@ async function readWithin(timeLimit: number, address: string): Promise<readonly 
   return both;
 }
 
+async function fuzz(address: string, first: number, count: number): Promise<FuzzReport> {
+  let died = 0;
+  const startWorker = () => {
+    const worker = startCountingWorker();
+    worker.addEventListener('error', () => (died += 1));
+    return worker;
+  };
+  const reader = createPhotoReader({ startWorker, timeLimit: 5000 });
+  const file = await fetchBytes(address);
+  const answers: Record<string, number> = {};
+  const thrown: string[] = [];
+  let slowest = 0;
+  for (let variant = first; variant < first + count; variant += 1) {
+    const start = performance.now();
+    try {
+      const result = await reader.read(new Blob([spoil(file, variant)]));
+      close(result);
+      const answer = result.ok ? 'read' : result.error.kind;
+      answers[answer] = (answers[answer] ?? 0) + 1;
+    } catch (error) {
+      thrown.push(`${variant}: ${String(error)}`);
+    }
+    slowest = Math.max(slowest, Math.round(performance.now() - start));
+  }
+  const held = await heldInWorker();
+  reader.close();
+  if (held > 0) thrown.push(`${held} bitmaps or canvases still held`);
+  return { answers, thrown, died, slowest };
+}
+
 function close(result: Result<ReadPhoto, PhotoError>): void {
   if (!result.ok) return;
   result.value.bitmap.close();
@@ -174,5 +215,6 @@ window.photoHarness = {
   fetchAndRead: async (address, where) => read(await fetchBytes(address), where === undefined ? {} : { where }),
   abort,
   readWithin,
+  fuzz,
   held: async () => heldOnPage() + (await heldInWorker()),
 };
