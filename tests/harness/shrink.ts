@@ -69,8 +69,9 @@ function lanczos(grey: Float32Array, { width, height }: { readonly width: number
   const across = weightsFor(WIDTH, width);
   const down = weightsFor(HEIGHT, height);
   const narrow = new Float32Array(width * HEIGHT);
-  for (let y = 0; y < HEIGHT; y += 1)
-    across.forEach((weights, x) => (narrow[y * width + x] = weighed(weights, (at) => grey[y * WIDTH + at] ?? 0)));
+  across.forEach((weights, x) => {
+    for (let y = 0; y < HEIGHT; y += 1) narrow[y * width + x] = weighed(weights, (at) => grey[y * WIDTH + at] ?? 0);
+  });
   const small = new Float32Array(width * height);
   down.forEach((weights, y) => {
     for (let x = 0; x < width; x += 1) {
