@@ -179,8 +179,13 @@ function memory() {
   return [...ours].filter((id) => /chrom/i.test(readOr(`/proc/${id}/cmdline`).split('\0')[0])).reduce((sum, id) => sum + shareOf(id), 0);
 }
 
+/** Of its own, and its part of what it shares; program files on disk don't count: how they are shared depends on what else runs. */
 function shareOf(id) {
-  return Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${id}/smaps_rollup`))?.[1] ?? 0) * 1024;
+  const rollup = readOr(`/proc/${id}/smaps_rollup`);
+  return ['Pss_Anon', 'Pss_Shmem'].reduce(
+    (sum, name) => sum + Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) * 1024,
+    0,
+  );
 }
 
 /** A process may end between being listed and being read. */

@@ -220,9 +220,24 @@ test('brings a picture of 96 megapixels down to 16, and refuses a real one of 10
   expect(await readBytes(page, largePng(12_000, 9000))).toMatchObject({ ok: false, error: { kind: 'photo-too-many-pixels' } });
 });
 
-test('stops when aborted, early and late, and lets go of everything', async ({ page }) => {
-  const abort = (after: number) =>
-    page.evaluate(([address, ms]) => window.photoHarness.abort(address, ms, 'worker'), [`${photos}twelve-megapixels.jpg`, after] as const);
-  expect(await abort(0)).toBe('aborted');
-  for (const after of [1, 20, 60, 120]) expect(['aborted', 'settled']).toContain(await abort(after));
+test('gives up on a photo that takes too long, and reads the next', async ({ page }) => {
+  const both = await page.evaluate((address) => window.photoHarness.readWithin(1, address), `${photos}twelve-megapixels.jpg`);
+  expect(both).toEqual(['photo-too-slow', 'photo-too-slow']);
+  const inTime = await page.evaluate((address) => window.photoHarness.readWithin(20_000, address), `${photos}landscape.jpg`);
+  expect(inTime).toEqual(['read', 'photo-not-an-image']);
+});
+
+test('stops when aborted, early and late, in the worker and on the page, and lets go of everything', async ({ page }) => {
+  for (const where of ['worker', 'page'] as const) {
+    const abort = (after: number) =>
+      page.evaluate(([address, ms, at]) => window.photoHarness.abort(address, ms, at), [
+        `${photos}twelve-megapixels.jpg`,
+        after,
+        where,
+      ] as const);
+    expect(await abort(0)).toBe('aborted');
+    for (const after of [1, 20, 60, 120]) expect(['aborted', 'settled']).toContain(await abort(after));
+  }
+  // On the page a browser finishes what it has begun, and what comes of it is closed then.
+  await expect.poll(() => page.evaluate(() => window.photoHarness.held())).toBe(0);
 });
