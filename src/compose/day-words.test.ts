@@ -47,16 +47,16 @@ async function said(words: Readonly<Record<string, string>>, changes: Json = {})
 
 describe('a day on a card', () => {
   it('is today when none was chosen, counted to the pack’s own date', async () => {
-    expect(await said({})).toEqual(['6', 'days to go', 'Saturday', 'December 12']);
+    expect(await said({})).toEqual(['6', 'days to go', 'Saturday', '12 December']);
   });
 
   it('is the one that was chosen, with its own theme', async () => {
-    expect(await said({ day: '12-14' })).toEqual(['4', 'days to go', 'Monday', 'December 14', 'A door opened']);
-    expect(await said({ day: '12-17' })).toEqual(['1', 'day to go', 'Thursday', 'December 17']);
+    expect(await said({ day: '12-14' })).toEqual(['4', 'days to go', 'Monday', '14 December', 'A door opened']);
+    expect(await said({ day: '12-17' })).toEqual(['1', 'day to go', 'Thursday', '17 December']);
   });
 
   it('says so on the day itself, without a number, and conditions can tell', async () => {
-    expect(await said({ day: '12-18', story: 'Come in' })).toEqual(['Today is the day', 'Friday', 'December 18', 'Come in']);
+    expect(await said({ day: '12-18', story: 'Come in' })).toEqual(['Today is the day', 'Friday', '18 December', 'Come in']);
   });
 
   it('lets a design be another on some days', async () => {

@@ -8,6 +8,9 @@ const STYLES = {
   date: { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Where a language writes days in more than one way, the way of the words beside them: our English is British. */
+const REGION: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 /** `now`: the moment that is today, by the device's own clock and zone. A language the browser has no words for is written in English. */
 export function intlCalendar(now: Date): Calendar {
   const today: CalendarDay = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
@@ -15,7 +18,7 @@ export function intlCalendar(now: Date): Calendar {
     today,
     words(day, lang, style) {
       // Asked by the list, or a language unknown to the browser would be answered in whatever language the device has.
-      const format = new Intl.DateTimeFormat([lang, 'en'], { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat([REGION[lang] ?? lang, 'en-GB'], { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' });
       return format.format(Date.UTC(day.year, day.month - 1, day.day));
     },
   };
