@@ -1,6 +1,8 @@
 // A photo by touch, on a phone: pinched, pushed and covered, and the saved picture is just so. Real touch events, through the browser.
 
-import type { CDPSession, Locator } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { photoOnCard } from '../support/e2e/card-photo.ts';
+import { pinch, slideFingers, type Spot } from '../support/e2e/fingers.ts';
 import { expect, test } from '../support/e2e/test.ts';
 import { rgbOf } from '#paint/develop/pixels.ts';
 import { pictureReader, QUARTERS, type Colour } from '../support/e2e/picture.ts';
@@ -8,14 +10,11 @@ import { sizeName } from '../support/e2e/words.ts';
 import { present } from '../support/need.ts';
 import { catalogueOnDisk, wholePackOnDisk } from '../support/pack-on-disk.ts';
 
-type Spot = { readonly x: number; readonly y: number };
-
 test.beforeEach(({ hasTouch }) => test.skip(!hasTouch, 'needs a touch screen'));
 
 test('pinched, pushed, a part of it hidden for good, and saved', async ({ app, page, context, words }) => {
   const catalogue = await catalogueOnDisk();
   const format = present(catalogue.formats.find(({ id }) => id === 'ig-square'));
-  const touch = fingers(await context.newCDPSession(page));
   await app.open();
   await app.openDesign();
   await app.writeStory({ headline: 'Bread on Fridays', story: 'We baked together.', name: 'Amal' });
@@ -24,14 +23,14 @@ test('pinched, pushed, a part of it hidden for good, and saved', async ({ app, p
   await expect(zoom).toHaveValue('1');
 
   // Two fingers part on the photo: it comes closer, and the page neither scrolls nor zooms.
-  const middle = await middleOfPhoto(app.card);
-  await touch.pinch(middle, 14, 44);
+  const middle = await middleOfPhoto(page);
+  await pinch(page, middle, 28, 88);
   await expect.poll(async () => Number(await zoom.inputValue())).toBeGreaterThan(2);
   expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
 
   // One finger pushes it down and to the right, as far as it goes: its top left shows, which is red.
-  await touch.drag(middle, { x: middle.x + 400, y: middle.y + 400 });
-  await touch.drag(middle, { x: middle.x + 400, y: middle.y + 400 });
+  await slideFingers(page, [{ from: middle, to: { x: middle.x + 400, y: middle.y + 400 } }]);
+  await slideFingers(page, [{ from: middle, to: { x: middle.x + 400, y: middle.y + 400 } }]);
   const reader = await pictureReader(context);
   const before = await reader.read((await save()).bytes);
   expect(before.shares['red']).toBeGreaterThan(0.008);
@@ -45,7 +44,7 @@ test('pinched, pushed, a part of it hidden for good, and saved', async ({ app, p
   await expect(sheet).toBeVisible();
   const whole = present(await sheet.boundingBox());
   const at = (across: number, down: number): Spot => ({ x: whole.x + across * whole.width, y: whole.y + down * whole.height });
-  await touch.drag(at(0.005, 0.005), at(0.52, 0.52));
+  await slideFingers(page, [{ from: at(0.005, 0.005), to: at(0.52, 0.52) }]);
   await expect(
     page
       .getByRole('button', {
@@ -71,8 +70,7 @@ test('pinched, pushed, a part of it hidden for good, and saved', async ({ app, p
   }
 });
 
-test('beside the photo a finger scrolls the page as everywhere', async ({ app, page, context }) => {
-  const touch = fingers(await context.newCDPSession(page));
+test('beside the photo a finger scrolls the page as everywhere', async ({ app, page }) => {
   await app.open();
   await app.openDesign();
   await app.addPhoto();
@@ -81,7 +79,7 @@ test('beside the photo a finger scrolls the page as everywhere', async ({ app, p
   const spot = { x: box.x + box.width / 2, y: box.y + box.height - 30 };
   const top = () => page.evaluate(() => document.querySelector('[role=tabpanel] > div')?.scrollTop ?? 0);
   const start = await top();
-  await touch.drag(spot, { x: spot.x, y: spot.y - 120 });
+  await slideFingers(page, [{ from: spot, to: { x: spot.x, y: spot.y - 120 } }]);
   await expect.poll(async () => (await top()) - start + (await page.evaluate(() => scrollY))).toBeGreaterThan(20);
 });
 
@@ -92,51 +90,9 @@ async function coverColour(): Promise<Colour> {
   return rgbOf(present(pack.palettes.find(({ id }) => id === palette)).colours.deep);
 }
 
-/** The middle of what shows of the photo, in CSS px of the page: of all px in the fixture's four colours. */
-async function middleOfPhoto(card: Locator): Promise<Spot> {
-  const canvas = card.locator('canvas').first();
-  await expect(canvas).toBeVisible();
-  const share = await canvas.evaluate((element, colours) => {
-    const whole = element as HTMLCanvasElement;
-    const data = whole.getContext('2d')?.getImageData(0, 0, whole.width, whole.height).data ?? [];
-    let [x, y, count] = [0, 0, 0];
-    for (let at = 0; at < data.length; at += 4) {
-      const near = ([r, g, b]: readonly number[]) =>
-        Math.abs((data[at] ?? 0) - (r ?? 0)) + Math.abs((data[at + 1] ?? 0) - (g ?? 0)) + Math.abs((data[at + 2] ?? 0) - (b ?? 0)) < 24;
-      if (!colours.some(near)) continue;
-      x += (at / 4) % whole.width;
-      y += Math.floor(at / 4 / whole.width);
-      count += 1;
-    }
-    return count === 0 ? null : { x: x / count / whole.width, y: y / count / whole.height };
-  }, Object.values(QUARTERS));
-  const box = present(await canvas.boundingBox());
-  const { x, y } = present(share);
-  return { x: box.x + x * box.width, y: box.y + y * box.height };
-}
-
-/** Fingers on the glass. */
-function fingers(session: CDPSession) {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly (Spot & { readonly id: number })[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map((each) => ({ ...each })) });
-  return {
-    async drag(from: Spot, to: Spot, steps = 10): Promise<void> {
-      await send('touchStart', [{ ...from, id: 0 }]);
-      for (let step = 1; step <= steps; step += 1) {
-        const share = step / steps;
-        await send('touchMove', [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, id: 0 }]);
-      }
-      await send('touchEnd', []);
-    },
-    /** Two fingers on a slant about `middle`, from one distance to another (CSS px from the middle). */
-    async pinch(middle: Spot, from: number, to: number, steps = 12): Promise<void> {
-      const pair = (reach: number) => [
-        { x: middle.x - reach, y: middle.y - reach * 0.4, id: 0 },
-        { x: middle.x + reach, y: middle.y + reach * 0.4, id: 1 },
-      ];
-      await send('touchStart', pair(from));
-      for (let step = 1; step <= steps; step += 1) await send('touchMove', pair(from + ((to - from) * step) / steps));
-      await send('touchEnd', []);
-    },
-  };
+/** The middle of what shows of the photo, in CSS px of the page. */
+async function middleOfPhoto(page: Page): Promise<Spot> {
+  await expect.poll(async () => (await photoOnCard(page)).box).not.toBeNull();
+  const { x, y, width, height } = present((await photoOnCard(page)).box);
+  return { x: x + width / 2, y: y + height / 2 };
 }
