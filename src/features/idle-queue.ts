@@ -44,9 +44,16 @@ export function createIdleQueue(whenIdle: (work: () => void) => void = onIdle): 
 
 /** Longest a job is put off by other work, in ms. */
 const LATEST = 1500;
+/** The page counts as still again this long after it last scrolled, in ms. */
+const STILL = 160;
 
-/** Safari has no requestIdleCallback. */
+let scrolledAt = Number.NEGATIVE_INFINITY;
+if (typeof window !== 'undefined') window.addEventListener('scroll', (event) => (scrolledAt = event.timeStamp), { passive: true });
+
+/** Never while the page scrolls: a card that jumps is worse than one that comes a moment later. Safari has no requestIdleCallback. */
 function onIdle(work: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: LATEST });
+  const still = scrolledAt + STILL - performance.now();
+  if (still > 0) setTimeout(() => onIdle(work), still);
+  else if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: LATEST });
   else setTimeout(work, 50);
 }

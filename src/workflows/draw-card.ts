@@ -1,6 +1,8 @@
-// drawCard: one card, small, on a canvas, with the person's own words and photo, by the one path.
+// drawCard: one card, small, on a canvas, with the person's own words and photos in the places it has for them, by the one path. In steps, so
+// that nothing else on the page waits for the whole of it.
 
 import type { Document } from '#domain/document/document.ts';
+import { flowInto } from '#domain/document/flow.ts';
 import type { FormatId } from '#domain/ids.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { paintScene } from '#paint/paint-node.ts';
@@ -29,9 +31,16 @@ export async function drawCard(
   const format = studio.catalogue.formatById.get(id);
   if (format === undefined) throw new Error(`there is no format ${id}`);
   const lost = await reopenPhotos(studio, drafts, document);
-  const table = await studio.setTable(withoutPhotos(document, lost), { samples: true, signal });
+  const opened = await studio.openTemplates([document.templateId]);
+  if (!opened.ok) return opened;
+  const template = opened.value.templates.get(document.templateId);
+  if (template === undefined) throw new Error(`template ${document.templateId} was read and is not there`);
+  const flowed = flowInto(withoutPhotos(document, lost), template, opened.value.pack);
+  const table = await studio.setTable(flowed, { samples: true, signal });
   if (!table.ok) return table;
+  await nextTask(signal);
   const scene = table.value.compose(format);
+  await nextTask(signal);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('the browser gives no 2d context');
   canvas.width = Math.max(1, Math.round(width));
@@ -39,4 +48,10 @@ export async function drawCard(
   context.scale(canvas.width / scene.width, canvas.height / scene.height);
   paintScene(context, scene, studio.darkroom.previews());
   return ok(undefined);
+}
+
+/** Lets the page answer what has come meanwhile. */
+async function nextTask(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }

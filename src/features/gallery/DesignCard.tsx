@@ -8,6 +8,10 @@ export type DesignCardProps = {
   readonly name: string;
   readonly about: string;
   readonly thumbnail: string | undefined;
+  /** The card is shown in the shape of its thumbnail. */
+  readonly upright: boolean;
+  /** Of its picture, as CSS has it: "4 / 5". */
+  readonly ratio: string;
   /** Drawn over the thumbnail when it is ready. */
   readonly live: ReactNode;
   /** A word on the picture, such as "Your draft". */
@@ -17,14 +21,14 @@ export type DesignCardProps = {
   readonly onNear: () => void;
 };
 
-export function DesignCard({ name, about, thumbnail, live, badge, onChoose, onNear }: DesignCardProps) {
+export function DesignCard({ name, about, thumbnail, upright, ratio, live, badge, onChoose, onNear }: DesignCardProps) {
   return (
     <li className={styles['design']} onPointerEnter={onNear}>
-      <div className={styles['picture']}>
+      <div className={styles['picture']} style={{ aspectRatio: ratio }}>
         {thumbnail === undefined ? (
           <Skeleton waiting={live !== null} />
         ) : (
-          <img src={thumbnail} alt="" width={400} height={500} decoding="async" />
+          <img src={thumbnail} alt="" width={400} height={500} decoding="async" data-upright={upright} />
         )}
         {live}
         {badge !== null && <span className={styles['badge']}>{badge}</span>}

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withWords } from '#domain/document/edit-document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import { slotIdSchema } from '#domain/ids.ts';
+import type { Purpose } from '#domain/template/purpose.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { Gallery } from './Gallery.tsx';
 
@@ -76,6 +77,25 @@ describe('the gallery', () => {
     const link = screen.getByRole('link', { name: 'Continue your draft' });
     expect(link.getAttribute('href')).toBe('#/edit');
     expect(screen.getByText('When we moved in')).toBeTruthy();
+  });
+
+  it('opens the editor in the shape the designs were looked at in', async () => {
+    const { app, user } = await renderApp(<Gallery onNear={() => {}} />);
+    await user.click(screen.getByRole('radio', { name: 'Tall' }));
+    await user.click(screen.getByRole('button', { name: 'Open door' }));
+    expect(app.store.getState().session.format).toBe('ig-story');
+  });
+
+  it('says so when no design is for what was asked, and leads back to all of them', async () => {
+    let changed = false;
+    const purposes = vi.fn<(id: string) => readonly Purpose[]>(() => (changed ? [] : ['dish', 'story']));
+    const { app, user } = await renderApp(<Gallery onNear={() => {}} />, { services: { purposes } });
+    await user.click(screen.getByRole('radio', { name: 'A dish' }));
+    changed = true;
+    await user.click(screen.getByRole('radio', { name: 'Square' }));
+    expect(screen.getByText('No design here is for that.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show all designs' }));
+    expect(designs()).toHaveLength(app.pack.pack.templates.length);
   });
 
   it('loads no drawing engine before anything is written', async () => {

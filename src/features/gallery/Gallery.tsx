@@ -1,24 +1,31 @@
-// Gallery: the first page. What would you like to say? Designs to choose from, by purpose; with the person's own words once there are some.
+// Gallery: the first page. What would you like to say? Designs to choose from, by purpose and in any shape; with the person's own words once
+// there are some.
 
-import { Lock } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-hash-location';
-import { isUntouched, type Document } from '#domain/document/document.ts';
+import { isUntouched } from '#domain/document/document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
+import { SHAPE_FORMATS } from '#domain/format/shape-format.ts';
+import type { Shape } from '#domain/format/shape.ts';
 import type { PaletteId, TemplateId } from '#domain/ids.ts';
 import { PURPOSES, type Purpose } from '#domain/template/purpose.ts';
 import { isOfPack } from '#workflows/fit-to-pack.ts';
-import { Chips } from '#ui/Chips.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { LiveCard } from '../LiveCard.tsx';
-import { hrefTo, ROUTES } from '../routes.ts';
-import { useApp, useAppState } from '../use-app.tsx';
+import { ROUTES } from '../routes.ts';
+import { useApp, useAppState, type AppServices } from '../use-app.tsx';
 import { inDesign } from './choose-design.ts';
 import { ContinueDraft } from './ContinueDraft.tsx';
 import { DesignCard } from './DesignCard.tsx';
-import { Street } from './Street.tsx';
+import { GalleryFilters } from './GalleryFilters.tsx';
+import { Hero } from './Hero.tsx';
+import { useLiveDocuments } from './use-live-documents.ts';
 import styles from './gallery.module.css';
+
+/** Of a committed thumbnail, px. */
+const THUMBNAIL_WIDTH = 360;
 
 /** `onNear`: a design is being looked at, so the editor may be fetched. */
 export function Gallery({ onNear }: { readonly onNear: () => void }) {
@@ -26,6 +33,7 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
   const { t, i18n } = useTranslation();
   const document = useAppState((state) => state.document);
   const [purpose, setPurpose] = useState<Purpose | 'all'>('all');
+  const [shape, setShape] = useState<Shape>('portrait');
   const [liveFailed, setLiveFailed] = useState(false);
   const fail = useCallback(() => setLiveFailed(true), []);
   const { pack } = app.pack;
@@ -34,6 +42,15 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
   const live = useLiveDocuments(begun);
   const known = PURPOSES.filter((each) => pack.templates.some(({ id }) => app.purposes(id).includes(each)));
   const shown = pack.templates.filter(({ id }) => purpose === 'all' || app.purposes(id).includes(purpose));
+
+  const { width, height } = SHAPE_FORMATS[shape];
+
+  function liveOf(id: TemplateId) {
+    const drawn = live.of.get(id);
+    if (drawn === undefined) return null;
+    const same = live.pictured && shape === 'portrait' && app.thumbnail(id) !== undefined;
+    return <LiveCard document={drawn} shape={shape} onFailed={fail} {...(same ? { pictured: THUMBNAIL_WIDTH } : {})} />;
+  }
 
   function choose(templateId: TemplateId, paletteId: PaletteId): void {
     if (document === null) {
@@ -45,6 +62,8 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
       // Opened anew: undoing into another pack's design would lead nowhere.
       app.actions.open(inDesign(pack, document, templateId));
     }
+    if (begun !== null) void flowIn(app, templateId);
+    app.actions.setSession({ format: SHAPE_FORMATS[shape].id });
     navigate(ROUTES.edit);
   }
 
@@ -59,30 +78,28 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
             picture={isOfPack(begun, pack) ? <LiveCard document={begun} onFailed={fail} /> : null}
           />
         )}
-        {known.length > 1 && (
-          <div className={styles['filter']}>
-            <Chips
-              legend={t('gallery.filter')}
-              legendHidden
-              value={purpose}
-              onChange={setPurpose}
-              chips={(['all', ...known] as const).map((value) => ({ value, label: t(`purposes.${value}`) }))}
-            />
-          </div>
-        )}
+        <GalleryFilters purposes={known} purpose={purpose} shape={shape} onPurpose={setPurpose} onShape={setShape} />
         {liveFailed && begun !== null && <Notice tone="warn">{t('gallery.live-failed')}</Notice>}
         <section aria-label={t('gallery.designs')}>
           <p className={styles['count']} role="status">
             {t('gallery.count', { count: shown.length })}
           </p>
-          <ul className={styles['designs']}>
+          {shown.length === 0 && (
+            <div className={styles['none']}>
+              <p>{t('gallery.none')}</p>
+              <Button onClick={() => setPurpose('all')}>{t('gallery.show-all')}</Button>
+            </div>
+          )}
+          <ul className={styles['designs']} data-shape={shape}>
             {shown.map(({ id, palette }) => (
               <DesignCard
                 key={id}
                 name={words?.templates[id]?.name ?? id}
                 about={words?.templates[id]?.about ?? ''}
                 thumbnail={app.thumbnail(id)}
-                live={live === null ? null : <LiveCard document={live.get(id) ?? null} onFailed={fail} />}
+                upright={shape === 'portrait'}
+                ratio={`${width} / ${height}`}
+                live={liveOf(id)}
                 badge={begun?.templateId === id && isOfPack(begun, pack) ? t('gallery.current') : null}
                 onChoose={() => choose(id, palette)}
                 onNear={onNear}
@@ -95,41 +112,15 @@ export function Gallery({ onNear }: { readonly onNear: () => void }) {
   );
 }
 
-function Hero() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <div className={styles['hero']}>
-        <div className={styles['hello']}>
-          <h1 tabIndex={-1}>{t('gallery.title')}</h1>
-          <p className={styles['intro']}>{t('gallery.intro')}</p>
-          <p className={styles['promise']}>
-            <Lock aria-hidden="true" />
-            <a href={hrefTo('about')}>{t('gallery.promise')}</a>
-          </p>
-        </div>
-        <Street />
-      </div>
-      <div className={styles['band']} aria-hidden="true" />
-    </>
-  );
-}
-
-/**
- * What each design is drawn with: the person's own words; before there are any, samples in the interface's language, since the committed
- * thumbnails speak the pack's source language, and a pack from a file has none. Null where the committed ones are right.
- */
-function useLiveDocuments(begun: Document | null): ReadonlyMap<TemplateId, Document> | null {
-  const app = useApp();
-  const { pack } = app.pack;
-  const thumbnailed = app.desk.current().source.origin === 'site';
-  const { i18n } = useTranslation();
-  const locale = i18n.language;
-  return useMemo(() => {
-    if (begun !== null) return new Map(pack.templates.map(({ id }) => [id, inDesign(pack, begun, id)]));
-    if (thumbnailed && (locale === pack.locales[0] || !pack.locales.includes(locale))) return null;
-    return new Map(
-      pack.templates.map(({ id, palette }) => [id, newDocument({ packId: pack.id, templateId: id, paletteId: palette, seed: 1, locale })]),
-    );
-  }, [begun, pack, locale, thumbnailed]);
+/** What the person has made moves into the places the design has for it, once those are known: part of the same step. */
+async function flowIn(app: AppServices, id: TemplateId): Promise<void> {
+  try {
+    const [{ flowInto }, studio] = await Promise.all([import('#domain/document/flow.ts'), app.openStudio()]);
+    const opened = await studio.openTemplates([id]);
+    const template = opened.ok ? opened.value.templates.get(id) : undefined;
+    if (template === undefined) return;
+    app.actions.edit('template', (now) => (now.templateId === id ? flowInto(now, template, app.pack.pack) : now));
+  } catch {
+    // The editor can't draw either then, and says so.
+  }
 }
