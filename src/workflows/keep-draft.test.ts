@@ -80,6 +80,22 @@ describe('keeping a draft', () => {
     return loaded.ok && loaded.value !== null ? (loaded.value.document as Document).words[story]?.text : null;
   };
 
+  it('forgets a photo for good: neither the draft nor the one before it speaks of it, and its copy is gone', async () => {
+    const drafts = keeper();
+    current = { ...blank, photos: { [photoSlot]: placed } };
+    for (const listener of listeners) listener();
+    await drafts.keepPhoto(photo, new Blob(['below']));
+    await drafts.flush();
+    current = { ...blank, photos: { [photoSlot]: { ...placed, photo: other } } };
+    for (const listener of listeners) listener();
+    expect(await drafts.forgetPhoto(photo)).toEqual(ok(undefined));
+    expect(await device.store.photoIds()).toEqual(ok([]));
+    for (const revision of ['latest', 'previous'] as const) {
+      expect(JSON.stringify(await device.store.load(revision))).not.toContain(`"${photo}"`);
+    }
+    expect(await drafts.loadPhoto(photo)).toEqual(ok(null));
+  });
+
   it('saves soon after typing, and says so', async () => {
     keeper();
     set(typed('Hello'));
