@@ -4,7 +4,7 @@ import { need, needFailure } from '#tests/support/need.ts';
 import { checkPack } from './check-pack.ts';
 import { checkWorkpiece, createWorkpieceReader } from './read-workpiece.ts';
 import {
-  addDesign,
+  addBlankDesign,
   addPalette,
   addSlot,
   benchOf,
@@ -24,7 +24,7 @@ import {
   workpieceFrom,
   type Workpiece,
 } from './workpiece.ts';
-import { blankTemplate, newBox } from '../template/new-template.ts';
+import { newBox } from '../template/new-template.ts';
 import { BOX_PROPERTIES, type Box } from '../template/box.ts';
 
 const LEAF = '<svg viewBox="0 0 10 10"><rect width="10" height="10" fill="var(--leaf)"/></svg>';
@@ -86,11 +86,8 @@ describe('designs of the pack', () => {
   });
 
   it('begin blank and are taken at once', () => {
-    const work = addDesign(begun(), 'blank', blankTemplate('blank', 'story'), 'morning', {
-      name: 'B',
-      about: 'B',
-      samples: { story: 'S' },
-    });
+    const work = addBlankDesign(begun(), 'blank', 'Blank', 'A few words.');
+    expect(templateWords(wordsIn(work, 'ar'), 'blank')['samples']).toEqual({ story: 'A few words.' });
     expect(faultsOf(work)).toEqual([]);
     expect(createWorkpieceReader().bench(work).pack).not.toBeNull();
   });

@@ -2,9 +2,10 @@
 // answers a new one; what it did not touch is shared, so that a step back costs nothing.
 
 import * as v from 'valibot';
-import { isJsonList, isJsonObject, jsonText, setIn, type JsonObject, type JsonPath, type JsonValue } from '../json.ts';
+import { isJsonList, isJsonObject, jsonText, setIn, textOf, type JsonObject, type JsonPath, type JsonValue } from '../json.ts';
 import { parse, type Fault } from '../parse.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { blankTemplate } from '../template/new-template.ts';
 import { PACK_FILES, readJsonText, type PackText } from './pack-text.ts';
 
 export type Workpiece = {
@@ -158,6 +159,12 @@ export function addDesign(work: Workpiece, id: string, template: JsonObject, pal
   return { ...worded, templates: { ...work.templates, [id]: { ...template, id } }, design: id };
 }
 
+/** A plain design to build on, first seen with `sample` in its lead slot. */
+export function addBlankDesign(work: Workpiece, id: string, name: string, sample: string): Workpiece {
+  const lead = textOf(work.pack['leadSlot']);
+  return addDesign(work, id, blankTemplate(id, lead), firstPalette(work), { name, about: name, samples: { [lead]: sample } });
+}
+
 /** A copy of one of its designs, with that one's words. */
 export function copyDesign(work: Workpiece, from: string, id: string, name: string): Workpiece {
   const row = rowsOf(work.pack, 'templates').find((each) => each['id'] === from);
@@ -212,8 +219,14 @@ export function addSlot(work: Workpiece, slot: JsonObject, label: string): Workp
   if (typeof id !== 'string') return work;
   const listed = withPackValue(work, ['slots'], [...rowsOf(work.pack, 'slots'), slot]);
   const worded = inAllWords(listed, (own) => setIn(own, ['slots', id], { label }));
+  return askFor(worded, id);
+}
+
+/** The design on the bench asks for this slot too, last. */
+export function askFor(work: Workpiece, slot: string): Workpiece {
   const before = benchOf(work)['slots'];
-  return withDesign(worded, ['slots'], [...(isJsonList(before) ? before : []), id]);
+  const asked = isJsonList(before) ? before : [];
+  return asked.includes(slot) ? work : withDesign(work, ['slots'], [...asked, slot]);
 }
 
 /** A palette more, beginning with the colours of `from`. */

@@ -34,22 +34,29 @@ export function blankTemplate(id: string, leadSlot: string): JsonObject {
 
 export type BoxNames = { readonly slots: readonly SlotRow[]; readonly art: readonly string[] };
 
+/** What a box of this kind can show: the slots it can take from, first choice first. */
+export const BOX_SLOTS: Readonly<Record<Box['kind'], readonly SlotKind[]>> = {
+  group: [],
+  words: ['text', 'day'],
+  photo: ['photo', 'mark'],
+  drawing: [],
+  pattern: [],
+  code: ['link'],
+};
+
 /** A box that shows something at once, wherever what it names is there: a slot of the right kind, a drawing. */
 export function newBox(kind: Box['kind'], { slots, art }: BoxNames): JsonObject {
-  const slotOf = (...kinds: readonly SlotKind[]) => slots.find((slot) => kinds.includes(slot.kind))?.id;
-  return NEW_BOX[kind]({ slotOf, art: art[0] });
+  const slot = slots.find((each) => BOX_SLOTS[kind].includes(each.kind))?.id;
+  return NEW_BOX[kind]({ slot, art: art[0] });
 }
 
-type Names = { readonly slotOf: (...kinds: readonly SlotKind[]) => string | undefined; readonly art: string | undefined };
+type Names = { readonly slot: string | undefined; readonly art: string | undefined };
 
 const NEW_BOX: Readonly<Record<Box['kind'], (names: Names) => JsonObject>> = {
   group: () => ({ kind: 'group', fill: 'sun', padding: 4, gap: 2, minHeight: 12 }),
-  words: ({ slotOf }) => {
-    const slot = slotOf('text', 'day');
-    return { kind: 'words', ...(slot === undefined ? { phrase: 'hashtag' } : { slots: [slot] }), style: 'story' };
-  },
-  photo: ({ slotOf }) => withSlot({ kind: 'photo', height: 30 }, slotOf('photo', 'mark')),
-  code: ({ slotOf }) => withSlot({ kind: 'code', width: 24, aspect: 1, fill: 'paper' }, slotOf('link')),
+  words: ({ slot }) => ({ kind: 'words', ...(slot === undefined ? { phrase: 'hashtag' } : { slots: [slot] }), style: 'story' }),
+  photo: ({ slot }) => withSlot({ kind: 'photo', height: 30 }, slot),
+  code: ({ slot }) => withSlot({ kind: 'code', width: 24, aspect: 1, fill: 'paper' }, slot),
   drawing: ({ art }) => ({ kind: 'drawing', ...(art === undefined ? {} : { art }), height: 20, fit: 'contain' }),
   pattern: () => ({
     kind: 'pattern',

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { getIn, isJsonObject, type JsonPath } from '#domain/json.ts';
-import { benchOf, workpieceFrom } from '#domain/pack/workpiece.ts';
+import { benchOf, withDesign, workpieceFrom } from '#domain/pack/workpiece.ts';
 import { createAuthorApp } from '#state/author-store.ts';
 import { packJson, templateJson, wordsJson } from '#tests/support/builders.ts';
 import { need, present } from '#tests/support/need.ts';
@@ -55,7 +55,8 @@ async function opened() {
 
 const boxes = () => screen.getAllByRole('treeitem').map((row) => row.getAttribute('aria-label'));
 
-describe('the bench', () => {
+// Roles and names of a whole screen are slow to work out on a busy machine.
+describe('the bench', { timeout: 30_000 }, () => {
   it('shows the boxes as a tree, by what they show', async () => {
     await opened();
     expect(boxes()).toEqual(['Group', 'Headline, Words', 'Story, Words', 'Name, Words', 'hashtag, Words']);
@@ -74,6 +75,16 @@ describe('the bench', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(boxes()).toHaveLength(7);
     expect(at('root', 'children', 1, 'kind')).toBe('pattern');
+  });
+
+  it('asks for a photo from now on where a photo box is put in', async () => {
+    const { user, desk, at } = await opened();
+    act(() => desk.actions.edit('slots', (work) => withDesign(work, ['slots'], ['headline', 'story', 'name'])));
+    await user.click(screen.getByRole('button', { name: 'Photo' }));
+    expect(at('slots')).toEqual(['headline', 'story', 'name', 'photo']);
+    expect(screen.getByText('Nothing is wrong with this design.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(at('slots')).toEqual(['headline', 'story', 'name']);
   });
 
   it('offers only what the chosen kind of box has', async () => {

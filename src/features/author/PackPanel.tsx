@@ -5,18 +5,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getIn } from '#domain/json.ts';
 import {
-  addDesign,
+  addBlankDesign,
   addSlot,
   copyDesign,
   designsOf,
-  firstPalette,
   removeDesign,
   sourceLanguage,
   withBench,
   withPackValue,
   withWordsValue,
 } from '#domain/pack/workpiece.ts';
-import { blankTemplate } from '#domain/template/new-template.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -72,15 +70,8 @@ function Designs() {
   function add(blank: boolean): void {
     const name = blank ? t('author.new-name') : t('author.copy-name', { name: nameOf(work.design) });
     const id = idFrom(blank ? '' : `${work.design} copy`, Object.keys(work.templates), 'design');
-    const lead = work.pack['leadSlot'];
     desk.actions.edit('add-design', (now) =>
-      blank
-        ? addDesign(now, id, blankTemplate(id, typeof lead === 'string' ? lead : 'story'), firstPalette(now), {
-            name,
-            about: name,
-            samples: {},
-          })
-        : copyDesign(now, now.design, id, name),
+      blank ? addBlankDesign(now, id, name, t('author.new-sample')) : copyDesign(now, now.design, id, name),
     );
   }
 

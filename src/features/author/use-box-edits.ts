@@ -1,7 +1,8 @@
 // useBoxEdits: what can be done with the chosen box as a whole. Each says aloud what it did, and the box that was worked on stays chosen.
 
 import { useTranslation } from 'react-i18next';
-import { withDesign } from '#domain/pack/workpiece.ts';
+import { getIn } from '#domain/json.ts';
+import { askFor, withDesign, type Workpiece } from '#domain/pack/workpiece.ts';
 import type { Box } from '#domain/template/box.ts';
 import { addBox, duplicateBox, moveBox, removeBox, type Edited, type Move } from '#domain/template/edit-template.ts';
 import { newBox } from '#domain/template/new-template.ts';
@@ -24,12 +25,12 @@ const SLOT_KINDS: Readonly<Record<SlotKind, true>> = { text: true, photo: true, 
 
 export function useBoxEdits(): BoxEdits {
   const { t } = useTranslation();
-  const { root, chosen, desk, slots, art, edit } = useAuthor();
+  const { root, chosen, desk, slots, packSlots, art, edit } = useAuthor();
   const announce = useAnnounce();
 
-  function apply(name: string, edited: Edited | null, said: string): void {
+  function apply(name: string, edited: Edited | null, said: string, also = (work: Workpiece) => work): void {
     if (edited === null) return;
-    edit(name, (work) => withDesign(work, ['root'], edited.root));
+    edit(name, (work) => also(withDesign(work, ['root'], edited.root)));
     // Forgets the field, so that the next one is a step of its own.
     desk.actions.choose(edited.path);
     announce(said);
@@ -37,8 +38,12 @@ export function useBoxEdits(): BoxEdits {
 
   return {
     add: (kind) => {
-      const own = slots.flatMap((slot) => (isSlotKind(slot.kind) ? [{ id: slot.id, kind: slot.kind }] : []));
-      apply('add', addBox(root, chosen, newBox(kind, { slots: own, art })), t('author.said.added', { kind: t(`author.kinds.${kind}`) }));
+      // Where the design asks for no slot of the kind yet, one of the pack's is asked for from now on.
+      const known = [...slots, ...packSlots].flatMap((slot) => (isSlotKind(slot.kind) ? [{ id: slot.id, kind: slot.kind }] : []));
+      const box = newBox(kind, { slots: known, art });
+      const slot = box['slot'] ?? getIn(box, ['slots', 0]);
+      const said = t('author.said.added', { kind: t(`author.kinds.${kind}`) });
+      apply('add', addBox(root, chosen, box), said, (work) => (typeof slot === 'string' ? askFor(work, slot) : work));
     },
     duplicate: () => apply('duplicate', duplicateBox(root, chosen), t('author.said.duplicated')),
     remove: () => apply('remove', removeBox(root, chosen), t('author.said.removed')),

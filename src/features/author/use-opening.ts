@@ -5,10 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { isJsonObject } from '#domain/json.ts';
 import type { PackFault } from '#domain/pack/check-pack.ts';
 import { readJsonText } from '#domain/pack/pack-text.ts';
-import { addDesign, copyDesign, firstPalette, withPackValue, workpieceFrom, type Workpiece } from '#domain/pack/workpiece.ts';
+import {
+  addBlankDesign,
+  addDesign,
+  copyDesign,
+  firstPalette,
+  withPackValue,
+  workpieceFrom,
+  type Workpiece,
+} from '#domain/pack/workpiece.ts';
 import { parse, type Fault } from '#domain/parse.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { blankTemplate } from '#domain/template/new-template.ts';
 import { templateSchema } from '#domain/template/template.ts';
 import type { PackFileError } from '#services/packs/pack-file-error.ts';
 import type { StorageError } from '#services/storage/storage-error.ts';
@@ -95,10 +102,7 @@ export function useOpening(desk: AuthorDesk, onOpened: () => void = () => {}): O
         const own = await ownPack();
         if (!own.ok) return own;
         const id = idFrom('', Object.keys(own.value.templates), 'design');
-        const lead = own.value.pack['leadSlot'];
-        const name = t('author.new-name');
-        const template = blankTemplate(id, typeof lead === 'string' ? lead : 'story');
-        return ok(addDesign(own.value, id, template, firstPalette(own.value), { name, about: name, samples: {} }));
+        return ok(addBlankDesign(own.value, id, t('author.new-name'), t('author.new-sample')));
       }),
     file: (file) => void begin(async () => (/\.json$/iu.test(file.name) ? withDesignFile(await file.text()) : withPackFile(file))),
   };
