@@ -46,6 +46,13 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
     case 'photo':
       return (
         <>
+          {table !== null && (
+            <PhotoSoftness
+              shown={table}
+              others={table.strip.formats.map((format) => ({ format, scene: table.strip.scenes.get(format.id) }))}
+              nameOf={table.words.name}
+            />
+          )}
           {photo !== null && (
             <PhotoPanel
               {...photo}
@@ -54,13 +61,6 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
               inSight={!(table?.settled ?? false) || photoNode(table?.scene, photo.slot) !== null}
               lost={isLost(document, table, photo.slot)}
               bitmapOf={(slot) => plainBitmap(document, table, slot)}
-            />
-          )}
-          {table !== null && (
-            <PhotoSoftness
-              shown={table}
-              others={table.strip.formats.map((format) => ({ format, scene: table.strip.scenes.get(format.id) }))}
-              nameOf={table.words.name}
             />
           )}
           {notice}
