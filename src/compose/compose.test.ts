@@ -107,13 +107,16 @@ describe('what is shown', () => {
     expect(scene.overflow).toEqual([]);
   });
 
-  it('is the pack’s phrase in the language that runs as the story does', async () => {
+  it('is the pack’s phrase in the language of the story; beside another the interface’s or the pack’s own, not one that only runs alike', async () => {
     const template = aTemplateOf([
       { kind: 'words', slots: ['story'], style: 'story' },
       { kind: 'words', phrase: 'day', style: 'tag' },
     ]);
     expect(readSlot(await composeCard(written({ story: 'Bread' }), { template }), null)).toBe('18 December');
     expect(readSlot(await composeCard(written({ story: 'خبز' }), { template }), null)).toContain('كانون');
+    const urdu = 'ہم یہاں رہتے ہیں، ٹھیک ہے';
+    expect(readSlot(await composeCard(written({ story: urdu }), { template }), null)).toBe('18 December');
+    expect(readSlot(await composeCard(written({ story: urdu }, { locale: 'ar' }), { template }), null)).toContain('كانون');
   });
 
   it('throws on a bug upstream: a palette the pack lacks', async () => {

@@ -64,7 +64,7 @@ export function cardTexts(
   }
   const lead = texts.get(pack.pack.leadSlot) ?? [...texts.values()][0];
   const direction = lead?.direction ?? interfaceDirection;
-  const wordsLang = phraseLanguage(pack, document.locale, direction);
+  const wordsLang = phraseLanguage(pack, document.locale, direction, lead?.lang ?? 'und');
   return { texts, days, direction, words: packWords(pack, wordsLang), wordsLang, sample };
 }
 
@@ -106,10 +106,21 @@ function sampleOf(pack: LoadedPack, template: Template, locale: string, slot: Sl
   return packWords(pack, locale).templates[template.id]?.samples[slot] ?? '';
 }
 
-/** The interface's language when it runs the way the story does; else the first of the pack's languages that does. */
-function phraseLanguage(pack: LoadedPack, locale: string, direction: 'ltr' | 'rtl'): string {
-  const runs = (lang: string) => directionOf(pack.words.get(lang)?.name ?? '') ?? 'ltr';
-  const loaded = pack.pack.locales.filter((lang) => pack.words.has(lang));
+/**
+ * The language of the pack's own sentences beside words in `lang`: that one, else the interface's when it runs the same way. An Arabic
+ * sentence over an Urdu story would be as foreign as an English one: then the pack's first language speaks. Words that don't say their
+ * language take any of the pack's that runs their way.
+ */
+function phraseLanguage(pack: LoadedPack, locale: string, direction: 'ltr' | 'rtl', lang: string): string {
+  const runs = (tag: string) => directionOf(pack.words.get(tag)?.name ?? '') ?? 'ltr';
+  const loaded = pack.pack.locales.filter((tag) => pack.words.has(tag));
+  const own = loaded.find((tag) => tag === lang || languageIn(tag) === languageIn(lang));
+  if (own !== undefined) return own;
   if (loaded.includes(locale) && runs(locale) === direction) return locale;
-  return loaded.find((lang) => runs(lang) === direction) ?? loaded[0] ?? locale;
+  const alike = lang === 'und' ? loaded.find((tag) => runs(tag) === direction) : undefined;
+  return alike ?? loaded[0] ?? locale;
+}
+
+function languageIn(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }

@@ -2,13 +2,16 @@
 
 import type { BrokenLine, Ink, WordInk } from '#text/typeface.ts';
 
+/** Which way the words of a text stand after one another. */
+export type Runs = 'ltr' | 'rtl' | 'both';
+
 export const NO_INK: Ink = { ascent: 0, descent: 0, left: 0, right: 0 };
 
 /**
  * The ink of each line in px at `size`; `words` are those of the text that was broken into `lines`. A word cut by a line's end counts
- * whole on both lines. What sticks out sideways is asked of the words at both ends, whichever way the line runs.
+ * whole on both lines. What sticks out sideways is asked of the word at that end, as all words run; where they run both ways, of both.
  */
-export function lineInk(lines: readonly BrokenLine[], words: readonly WordInk[], size: number): readonly Ink[] {
+export function lineInk(lines: readonly BrokenLine[], words: readonly WordInk[], size: number, runs: Runs): readonly Ink[] {
   let first = 0;
   return lines.map((line) => {
     while ((words[first]?.end ?? Infinity) <= line.start) first += 1;
@@ -26,8 +29,8 @@ export function lineInk(lines: readonly BrokenLine[], words: readonly WordInk[],
     return {
       ascent: ascent * size,
       descent: descent * size,
-      left: Math.max(start.left, end.left) * size,
-      right: Math.max(start.right, end.right) * size,
+      left: (runs === 'ltr' ? start.left : runs === 'rtl' ? end.left : Math.max(start.left, end.left)) * size,
+      right: (runs === 'ltr' ? end.right : runs === 'rtl' ? start.right : Math.max(start.right, end.right)) * size,
     };
   });
 }

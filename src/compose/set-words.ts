@@ -2,13 +2,14 @@
 // broken that should not be.
 
 import type { TypeStyle } from '#domain/template/type-style.ts';
+import type { Direction } from '#text/direction.ts';
 import { hyphenateWide } from '#text/hyphens.ts';
-import { isJoinedScript, leadingFactor, mainScript, scriptsIn } from '#text/scripts.ts';
+import { directionsIn, isJoinedScript, leadingFactor, mainScript, scriptsIn } from '#text/scripts.ts';
 import { tidied } from '#text/tidy.ts';
 import type { BrokenLine, Ink, Typeface } from '#text/typeface.ts';
 import type { CardText } from './content.ts';
 import type { ComposeContext } from './context.ts';
-import { lineInk, NO_INK } from './line-ink.ts';
+import { lineInk, NO_INK, type Runs } from './line-ink.ts';
 import { placeLines } from './place-lines.ts';
 
 /** A line and where it stands: `baseline` and ink in px below the top of the setting. */
@@ -54,7 +55,7 @@ const setters = new WeakMap<ComposeContext, Map<string, Map<string, TextSetter>>
 
 /** The setter for one text, style and size. It is kept, and so are its answers: fitting sets the same words at the same size many times. */
 export function textSetter(text: CardText, style: TypeStyle, size: number, context: ComposeContext): TextSetter {
-  const key = [text.lang, style.font, style.weight, style.leading, style.tracking, style.balance, size].join(' ');
+  const key = [text.lang, text.direction, style.font, style.weight, style.leading, style.tracking, style.balance, size].join(' ');
   const styles = entryOf(setters, context, () => new Map<string, Map<string, TextSetter>>());
   const texts = entryOf(styles, key, () => new Map<string, TextSetter>());
   return entryOf(texts, text.text, () => createSetter(text, style, size, context));
@@ -78,6 +79,7 @@ function createSetter(text: CardText, style: TypeStyle, size: number, context: C
   const { breaker, measurer } = context;
   const capital = measurer.measure(CAPITAL, typeface, size).ascent;
   const leading = style.leading * leadingFactor(mainScript(words) ?? 'Latn') * size;
+  const runs = runsOf(words, text.direction);
   const kept = new Map<number | null, Setting>();
 
   function setAt(maxWidth: number | null): Setting {
@@ -95,14 +97,14 @@ function createSetter(text: CardText, style: TypeStyle, size: number, context: C
     let broken = cut;
     const inkOf = measurer.measureWords(source, typeface);
     let lines = linesAt(source, room, broken);
-    let ink = lineInk(lines, inkOf, size);
+    let ink = lineInk(lines, inkOf, size, runs);
     let block = blockOf(lines, ink);
     // Ink that sticks out past both ends of a full line: the lines are made shorter by as much.
     if (block.width > room + SLACK && block.left + block.right > 0) {
       const inner = room - block.left - block.right;
       broken = broken || breaker.widestWord(source, typeface, size) > inner + SLACK;
       lines = linesAt(source, inner, broken);
-      ink = lineInk(lines, inkOf, size);
+      ink = lineInk(lines, inkOf, size, runs);
       block = blockOf(lines, ink);
     }
     const baselines = placeLines(ink, leading, size);
@@ -153,6 +155,12 @@ function createSetter(text: CardText, style: TypeStyle, size: number, context: C
       return made;
     },
   };
+}
+
+/** `both` where some letters run against the text: then no end of a line is known to be that of its first word. */
+function runsOf(words: string, direction: Direction): Runs {
+  const found = directionsIn(words);
+  return found === null || found === direction ? direction : 'both';
 }
 
 function asIs(word: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJoinedScript, leadingFactor, mainScript, scriptsIn } from './scripts.ts';
+import { directionsIn, isJoinedScript, leadingFactor, mainScript, scriptsIn } from './scripts.ts';
 
 describe('scriptsIn', () => {
   it('lists each script once, in the order met', () => {
@@ -37,5 +37,16 @@ describe('what layout must know', () => {
     expect(leadingFactor('Latn')).toBe(1);
     expect(leadingFactor('Arab')).toBeGreaterThan(1);
     expect(leadingFactor('Tibt')).toBeGreaterThan(leadingFactor('Mymr'));
+  });
+});
+
+describe('the directions in a text', () => {
+  it.each([
+    ['Bread at 6:30 🎉', 'ltr'],
+    ['خبز ١٢ و 14!', 'rtl'],
+    ['saj خبز', 'both'],
+    ['12 – 14 🎉', null],
+  ] as const)('of %s are %s', (text, expected) => {
+    expect(directionsIn(text)).toBe(expected);
   });
 });

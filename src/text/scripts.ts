@@ -131,6 +131,17 @@ export function isJoinedScript(script: Script): boolean {
   return JOINED.has(script);
 }
 
+const RIGHT_TO_LEFT: ReadonlySet<Script> = new Set(['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Mand', 'Rohg']);
+
+/** Which way the letters of `text` run; `both` where some run against others, or their script is not listed; null when it has no letters. */
+export function directionsIn(text: string): 'ltr' | 'rtl' | 'both' | null {
+  const scripts = [...scriptsIn(text)];
+  if (scripts.length === 0) return null;
+  if (scripts.includes('Zyyy')) return 'both';
+  const rightToLeft = scripts.filter((script) => RIGHT_TO_LEFT.has(script)).length;
+  return rightToLeft === 0 ? 'ltr' : rightToLeft === scripts.length ? 'rtl' : 'both';
+}
+
 /** The line height of the script over that of Latin at the same size: 1 or more. */
 export function leadingFactor(script: Script): number {
   return LEADING[script] ?? 1;
