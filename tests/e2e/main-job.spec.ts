@@ -113,8 +113,14 @@ test('fingers pan and pinch the photo, and the usual sizes are taken home', asyn
   await app.toSizes();
   const usual = formats.filter((format) => format.usual);
   await app.chooseSizes('usual');
-  const pictures = unzip((await app.saveAll(usual.length)).bytes);
+  const files = unzip((await app.saveAll(usual.length)).bytes);
+  const pictures = new Map([...files].filter(([name]) => name.endsWith('.png')));
   expect(pictures.size).toBe(usual.length);
+  // Beside the pictures, the words for each platform that takes some.
+  const texts = [...files].filter(([name]) => name.endsWith('.txt'));
+  expect(texts.map(([name]) => name)).toContain('words-instagram.txt');
+  for (const [name, bytes] of texts) expect(bytes.toString('utf8'), name).toContain(STORY);
+  expect(files.size).toBe(pictures.size + texts.length);
   const reader = await pictureReader(context);
   for (const { id, width, height } of usual) {
     const bytes = present(pictures.get(`community-graphics-${id}-${width}x${height}.png`), id);
