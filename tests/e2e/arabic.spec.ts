@@ -5,7 +5,7 @@ import { photoOnCard } from '../support/e2e/card-photo.ts';
 import { pictureReader, QUARTERS, readPng } from '../support/e2e/picture.ts';
 import { sizeName, wordsIn } from '../support/e2e/words.ts';
 import { openedBy } from '../support/e2e/app.ts';
-import { unzip } from '../support/e2e/zip.ts';
+import { picturesIn, unzip } from '../support/e2e/zip.ts';
 import { present } from '../support/need.ts';
 import { catalogueOnDisk } from '../support/pack-on-disk.ts';
 
@@ -27,7 +27,7 @@ test.describe('in Arabic', () => {
     await app.toSizes();
     const usual = catalogue.formats.filter((format) => format.usual);
     await app.chooseSizes('usual');
-    const pictures = unzip((await app.saveAll(usual.length)).bytes);
+    const pictures = picturesIn(unzip((await app.saveAll(usual.length)).bytes));
     expect(pictures.size).toBe(usual.length);
     const reader = await pictureReader(context);
     const square = present(pictures.get('community-graphics-ig-square-1080x1080.png'));

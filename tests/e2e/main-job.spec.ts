@@ -8,7 +8,7 @@ import { pinch, slideFingers, type Spot } from '../support/e2e/fingers.ts';
 import { pictureReader, QUARTERS, readPng, type Colour } from '../support/e2e/picture.ts';
 import { expect, test } from '../support/e2e/test.ts';
 import { sizeName } from '../support/e2e/words.ts';
-import { unzip } from '../support/e2e/zip.ts';
+import { picturesIn, unzip } from '../support/e2e/zip.ts';
 import { present } from '../support/need.ts';
 import { catalogueOnDisk } from '../support/pack-on-disk.ts';
 
@@ -29,7 +29,7 @@ test('a story and a photo become every size there is, in one ZIP', async ({ app,
   await expect(page.getByText(words.say('sizes.saved', { count: formats.length }))).toBeVisible();
   console.log(`${formats.length} sizes in ${(took / 1000).toFixed(1)} s, ${(saved.bytes.length / 1e6).toFixed(1)} MB`);
 
-  const pictures = unzip(saved.bytes);
+  const pictures = picturesIn(unzip(saved.bytes));
   expect(saved.name).toBe(`community-graphics-${formats.length}-sizes.zip`);
   expect([...pictures.keys()]).toEqual(formats.map(({ id, width, height }) => `community-graphics-${id}-${width}x${height}.png`));
   const bare = await withoutWords(app, formats.length);
@@ -114,12 +114,12 @@ test('fingers pan and pinch the photo, and the usual sizes are taken home', asyn
   const usual = formats.filter((format) => format.usual);
   await app.chooseSizes('usual');
   const files = unzip((await app.saveAll(usual.length)).bytes);
-  const pictures = new Map([...files].filter(([name]) => name.endsWith('.png')));
+  const pictures = picturesIn(files);
   expect(pictures.size).toBe(usual.length);
   // Beside the pictures, the words for each platform that takes some.
   const texts = [...files].filter(([name]) => name.endsWith('.txt'));
   expect(texts.map(([name]) => name)).toContain('words-instagram.txt');
-  for (const [name, bytes] of texts) expect(bytes.toString('utf8'), name).toContain(STORY);
+  for (const [name, bytes] of texts) expect(bytes.toString('utf8'), name).toContain(STORY.story);
   expect(files.size).toBe(pictures.size + texts.length);
   const reader = await pictureReader(context);
   for (const { id, width, height } of usual) {

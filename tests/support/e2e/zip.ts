@@ -32,3 +32,8 @@ function stored(archive: Buffer, entry: number, name: string): Buffer {
   if (crc32(bytes) !== archive.readUInt32LE(entry + 16)) throw new Error(`${name} is damaged`);
   return bytes;
 }
+
+/** The pictures among the files; the words for the posts stand beside them. */
+export function picturesIn(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, Buffer> {
+  return new Map([...files].filter(([name]) => name.endsWith('.png')));
+}
