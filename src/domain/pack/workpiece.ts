@@ -126,8 +126,12 @@ export function benchOf(work: Workpiece): JsonObject {
 
 /** Changes the design on the bench; `undefined` takes a value away. */
 export function withDesign(work: Workpiece, path: JsonPath, value: JsonValue | undefined): Workpiece {
+  return changeBench(work, (design) => setIn(design, path, value));
+}
+
+export function changeBench(work: Workpiece, change: (design: JsonObject) => JsonObject): Workpiece {
   const before = benchOf(work);
-  const after = setIn(before, path, value);
+  const after = change(before);
   return after === before ? work : { ...work, templates: { ...work.templates, [work.design]: after } };
 }
 

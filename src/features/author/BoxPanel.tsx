@@ -2,9 +2,13 @@
 
 import { useTranslation } from 'react-i18next';
 import { isJsonObject } from '#domain/json.ts';
+import { changeBench } from '#domain/pack/workpiece.ts';
 import { BOX_PROPERTIES, type Box } from '#domain/template/box.ts';
+import { boxAsDrawn, ownBox, partUsed } from '#domain/template/edit-parts.ts';
 import { boxAt, dataPath } from '#domain/template/edit-template.ts';
 import { anyOf, partsOf, type Parts } from '#domain/template/field.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { Adaptations, ConditionList } from './Adaptations.tsx';
 import { PropertyList } from './fields/FieldControl.tsx';
@@ -24,15 +28,27 @@ const PARTS: Readonly<Record<Box['kind'], Parts>> = {
 
 export function BoxPanel() {
   const { t } = useTranslation();
-  const { root, chosen, set } = useAuthor();
+  const { design, root, chosen, set, edit } = useAuthor();
   const box = boxAt(root, chosen) ?? {};
-  const kind = BOX_KINDS.find((each) => each === box['kind']);
+  const part = partUsed(box);
+  const kind = BOX_KINDS.find((each) => each === (boxAsDrawn(design, box) ?? box)['kind']);
   const at = ['root', ...dataPath(chosen)];
   const { note, when, adapt, keep } = box;
   if (kind === undefined) return <p>{t('author.unknown-kind')}</p>;
   return (
     <div className={styles['panel']} key={at.join('.')}>
       <h2>{t(`author.kinds.${kind}`)}</h2>
+      {part !== null && (
+        <Notice
+          actions={
+            <Button onClick={() => edit('own-box', (work) => changeBench(work, (whole) => ownBox(whole, chosen)))}>
+              {t('author.part.own')}
+            </Button>
+          }
+        >
+          {t('author.part.about', { part })}
+        </Notice>
+      )}
       <TextField
         label={t('author.note')}
         value={typeof note === 'string' ? note : ''}

@@ -5,6 +5,7 @@ import { ChevronRight, Shapes } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf, type JsonObject } from '#domain/json.ts';
+import { boxAsDrawn, partUsed } from '#domain/template/edit-parts.ts';
 import { boxId, childrenOf, isGroup, type BoxPath, type Move } from '#domain/template/edit-template.ts';
 import { BOX_ICONS } from './box-icons.ts';
 import { describeBox } from './describe.ts';
@@ -110,12 +111,15 @@ type TreeRowProps = {
 
 function TreeRow({ row: { path, box, of }, open, chosen, faulty, onChoose, onFold }: TreeRowProps) {
   const { t } = useTranslation();
-  const { packSlots } = useAuthor();
+  const { packSlots, design } = useAuthor();
   const words = useFieldWords();
-  const kind = BOX_KINDS.find((each) => each === box['kind']);
+  const part = partUsed(box);
+  const drawn = boxAsDrawn(design, box) ?? box;
+  const kind = BOX_KINDS.find((each) => each === drawn['kind']);
   const Icon = kind === undefined ? Shapes : BOX_ICONS[kind];
-  const name = describeBox(box, packSlots, words);
-  const known = kind === undefined ? textOf(box['kind']) : t(`author.kinds.${kind}`);
+  const name = describeBox(box, packSlots, words) || (part ?? '');
+  const what = kind === undefined ? textOf(box['kind']) : t(`author.kinds.${kind}`);
+  const known = part === null ? what : t('author.part.of-kind', { kind: what });
   return (
     // The keys are the tree's.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

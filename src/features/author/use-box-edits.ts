@@ -2,8 +2,9 @@
 
 import { useTranslation } from 'react-i18next';
 import { getIn } from '#domain/json.ts';
-import { askFor, withDesign, type Workpiece } from '#domain/pack/workpiece.ts';
+import { askFor, changeBench, withDesign, type Workpiece } from '#domain/pack/workpiece.ts';
 import type { Box } from '#domain/template/box.ts';
+import { withoutUnusedParts } from '#domain/template/edit-parts.ts';
 import { addBox, duplicateBox, moveBox, removeBox, type Edited, type Move } from '#domain/template/edit-template.ts';
 import { newBox } from '#domain/template/new-template.ts';
 import type { SlotKind } from '#domain/slot/slot.ts';
@@ -46,7 +47,7 @@ export function useBoxEdits(): BoxEdits {
       apply('add', addBox(root, chosen, box), said, (work) => (typeof slot === 'string' ? askFor(work, slot) : work));
     },
     duplicate: () => apply('duplicate', duplicateBox(root, chosen), t('author.said.duplicated')),
-    remove: () => apply('remove', removeBox(root, chosen), t('author.said.removed')),
+    remove: () => apply('remove', removeBox(root, chosen), t('author.said.removed'), (work) => changeBench(work, withoutUnusedParts)),
     move: (move) => apply('move', moveBox(root, chosen, move), t(`author.said.${move}`)),
     canMove: (move) => moveBox(root, chosen, move) !== null,
     canRemove: chosen.length > 0,
