@@ -10,7 +10,7 @@ import type { Template } from '#domain/template/template.ts';
 import type { Node, Scene } from '#scene/scene.ts';
 import { cardContent, type CardContent } from './content.ts';
 import type { ComposeContext } from './context.ts';
-import { fit } from './fit.ts';
+import { fit, type Fit } from './fit.ts';
 import type { FlexResult } from './flex.ts';
 import { judgeWords, NONE_JUDGED } from './legible/judge-words.ts';
 import { rectPath } from './outline.ts';
@@ -22,6 +22,7 @@ import { resolvePattern } from './resolve/resolve-pattern.ts';
 import { resolvePhoto } from './resolve/resolve-photo.ts';
 import { resolveWords } from './resolve/resolve-words.ts';
 import { shape, surface } from './resolve/surface.ts';
+import { smallPrint } from './small-print.ts';
 import { unitOf } from './units.ts';
 import { wearLook } from './wear-look.ts';
 
@@ -37,7 +38,7 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
   const ground: Node = shape('background', rectPath(whole), content.palette.colours[background], whole, 1);
   const sources = { content, calendar: context.calendar, hashtag: pack.pack.hashtags[0] ?? '' };
   const tree = resolveTree(template.root, sources, background);
-  if (tree === null) return sceneOf(format, content, [ground], 1, []);
+  if (tree === null) return sceneOf(format, content, [ground], { scale: 1, overflow: [] }, 0);
 
   const fitted = fit({ tree, template, content, format, context });
   const card: Drawing = {
@@ -52,7 +53,8 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
     verdicts: NONE_JUDGED,
   };
   const verdicts = content.photos.size === 0 ? NONE_JUDGED : judgeWords(tree, fitted.root, card, background, context.lightOf);
-  return sceneOf(format, content, [ground, ...draw(tree, fitted.root, { ...card, verdicts })], fitted.scale, fitted.overflow);
+  const small = smallPrint({ tree, template, content, format, scale: fitted.scale });
+  return sceneOf(format, content, [ground, ...draw(tree, fitted.root, { ...card, verdicts })], fitted, small);
 }
 
 /** A box's own surface, its content, then its children over it. */
@@ -80,7 +82,9 @@ function draw(box: ResolvedBox, result: FlexResult, card: Drawing): readonly Nod
   }
 }
 
-function sceneOf(format: Format, content: CardContent, nodes: readonly Node[], typeScale: number, overflow: Scene['overflow']): Scene {
+type Fitted = Pick<Fit, 'scale' | 'overflow'>;
+
+function sceneOf(format: Format, content: CardContent, nodes: readonly Node[], { scale, overflow }: Fitted, small: number): Scene {
   return {
     format: format.id,
     width: format.width,
@@ -88,7 +92,8 @@ function sceneOf(format: Format, content: CardContent, nodes: readonly Node[], t
     direction: content.direction,
     nodes,
     overflow,
-    typeScale,
+    typeScale: scale,
+    smallPrint: small,
     regions: regionsOf(nodes),
     sample: content.sample,
   };

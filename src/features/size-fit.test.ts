@@ -10,7 +10,19 @@ const story = slot('story');
 
 function scene(format: typeof square, changes: Partial<Scene> = {}): Scene {
   const { id, width, height } = format;
-  return { format: id, width, height, direction: 'ltr', nodes: [], overflow: [], typeScale: 0.5, regions: [], sample: false, ...changes };
+  return {
+    format: id,
+    width,
+    height,
+    direction: 'ltr',
+    nodes: [],
+    overflow: [],
+    typeScale: 0.5,
+    smallPrint: 0,
+    regions: [],
+    sample: false,
+    ...changes,
+  };
 }
 
 describe('how words fit a size', () => {
@@ -19,7 +31,7 @@ describe('how words fit a size', () => {
   });
 
   it('is small print when only the smallest type holds them', () => {
-    expect(sizeFit(scene(square, { typeScale: 0 }), aDocument())).toEqual({ kind: 'small' });
+    expect(sizeFit(scene(square, { typeScale: 0, smallPrint: 40 }), aDocument())).toEqual({ kind: 'small', letters: 40 });
   });
 
   it('is over by the letters of all slots together, until the person agrees', () => {
@@ -36,12 +48,18 @@ describe('how words fit a size', () => {
 
 describe('how words fit all sizes', () => {
   const over = new Map([
-    [square.id, scene(square, { typeScale: 0 })],
+    [square.id, scene(square, { typeScale: 0, smallPrint: 12 })],
     [wide.id, scene(wide, { overflow: [{ slot: story, letters: 9 }] })],
   ]);
 
   it('names the small and the too long ones', () => {
-    expect(fitSummary([square, wide], over, aDocument())).toEqual({ small: [square], over: [wide], accepted: [], special: [wide] });
+    expect(fitSummary([square, wide], over, aDocument())).toEqual({
+      small: [square],
+      smallBy: 12,
+      over: [wide],
+      accepted: [],
+      special: [wide],
+    });
   });
 
   it('keeps a size in the list of special ones once it was agreed to or has its own text', () => {
@@ -52,9 +70,9 @@ describe('how words fit all sizes', () => {
   });
 
   it('says nothing about sizes still being composed, nor about sample words', () => {
-    const nothing = { small: [], over: [], accepted: [], special: [] };
+    const nothing = { small: [], smallBy: 0, over: [], accepted: [], special: [] };
     expect(fitSummary([square, wide], new Map(), aDocument())).toEqual(nothing);
-    const sample = new Map([[square.id, scene(square, { sample: true, typeScale: 0 })]]);
+    const sample = new Map([[square.id, scene(square, { sample: true, typeScale: 0, smallPrint: 9 })]]);
     expect(fitSummary([square], sample, aDocument())).toEqual(nothing);
   });
 });

@@ -7,8 +7,8 @@ import type { Overflow, Scene } from '#scene/scene.ts';
 
 export type SizeFit =
   | { readonly kind: 'well' }
-  /** All there, at or next to the smallest type the design allows. */
-  | { readonly kind: 'small' }
+  /** All there, at or next to the smallest type the design allows; about so many letters fewer would make it larger. */
+  | { readonly kind: 'small'; readonly letters: number }
   | {
       readonly kind: 'over';
       readonly overflow: Overflow;
@@ -16,18 +16,17 @@ export type SizeFit =
       /** The person has seen it and agrees. */ readonly accepted: boolean;
     };
 
-/** Below this share of the way from the smallest to the largest type, words count as small print. */
-const SMALL = 0.1;
-
 export function sizeFit(scene: Scene, document: Document): SizeFit {
   const [overflow] = scene.overflow;
-  if (overflow === undefined) return scene.typeScale < SMALL ? { kind: 'small' } : { kind: 'well' };
+  if (overflow === undefined) return scene.smallPrint > 0 ? { kind: 'small', letters: scene.smallPrint } : { kind: 'well' };
   const letters = scene.overflow.reduce((sum, each) => sum + each.letters, 0);
   return { kind: 'over', overflow, letters, accepted: document.overrides[scene.format]?.shortened === true };
 }
 
 export type FitSummary = {
   readonly small: readonly Format[];
+  /** About how many letters fewer would leave none of them in small print. */
+  readonly smallBy: number;
   /** Words are left out and nobody has agreed to that. */
   readonly over: readonly Format[];
   /** Words are left out, and the person agreed. */
@@ -45,6 +44,7 @@ export function fitSummary(formats: readonly Format[], scenes: ReadonlyMap<Forma
   const over = fits.filter(({ fit }) => fit.kind === 'over' && !fit.accepted).map(({ format }) => format);
   return {
     small: fits.filter(({ fit }) => fit.kind === 'small').map(({ format }) => format),
+    smallBy: Math.max(0, ...fits.map(({ fit }) => (fit.kind === 'small' ? fit.letters : 0))),
     over,
     accepted: fits.filter(({ fit }) => fit.kind === 'over' && fit.accepted).map(({ format }) => format),
     special: formats.filter((format) => over.includes(format) || hasOwnText(document, format.id)),

@@ -104,6 +104,8 @@ export type Scene = {
   readonly overflow: readonly Overflow[];
   /** How far between its smallest (0) and largest (1) type the template stands. */
   readonly typeScale: number;
+  /** About how many letters fewer would let the words stand in comfortable type; 0 where they do. */
+  readonly smallPrint: number;
   /** Where each filled slot stands, in the order drawn: for hit testing and for labels. */
   readonly regions: readonly { readonly slot: SlotId; readonly bounds: Rect }[];
   /** True while made-up sample words are shown: such a scene is never exported. */

@@ -104,6 +104,7 @@ function sceneOf(picture: Picture): Scene {
     ],
     overflow: [],
     typeScale: 1,
+    smallPrint: 0,
     regions: [],
     sample: false,
   };

@@ -142,6 +142,7 @@ function fakeScene(document: Document, format: Format, room: number, sample: boo
     nodes,
     overflow: letters > 0 ? [{ slot: STORY, letters }] : [],
     typeScale: letters > 0 ? 0 : 1,
+    smallPrint: 0,
     regions: [{ slot: STORY, bounds }],
     sample,
   };

@@ -33,6 +33,7 @@ const SCENE: Scene = {
   ],
   overflow: [],
   typeScale: 1,
+  smallPrint: 0,
   regions: [],
   sample: false,
 };

@@ -19,15 +19,21 @@ export type FitMeterProps = {
 /** As many sizes are called by name; more would be a list, not a sentence. */
 const NAMED = 3;
 
+/** To the next five, or ten where there are many: it is an estimate, and should not look like a count. */
+function about(letters: number): number {
+  const step = letters > 50 ? 10 : 5;
+  return Math.ceil(letters / step) * step;
+}
+
 export function FitMeter({ summary, scenes, nameOf, onShow }: FitMeterProps) {
   const { t, i18n } = useTranslation();
-  const { over, accepted, small } = summary;
+  const { over, accepted, small, smallBy } = summary;
 
   function sentence(): string {
     if (over.length > NAMED) return t('editor.fit.over-many', { count: over.length });
     if (over.length > 0) return t('editor.fit.over', { sizes: new Intl.ListFormat(i18n.language).format(over.map(nameOf)) });
     if (accepted.length > 0) return t('editor.fit.accepted-in', { count: accepted.length });
-    return small.length > 0 ? t('editor.fit.small', { count: small.length }) : t('editor.fit.well');
+    return small.length > 0 ? t('editor.fit.small', { count: small.length, letters: about(smallBy) }) : t('editor.fit.well');
   }
 
   return (
