@@ -38,24 +38,27 @@ try {
 
 async function main() {
   const files = await makePhotos();
-  await measureMemory(files[MANY]);
+  const page = await openPhotoPanel();
+  await measureMemory(page, files[MANY]);
   for (const [name, pair] of Object.entries(files)) {
-    const page = await openPhotoPanel();
     const times = [];
     for (let round = 0; round < 6; round += 1) times.push(await choose(page, pair[round % 2]));
     console.log(`${name}: ${median(times.slice(1))} ms from picked to shown (first ${times[0]} ms; ${times.slice(1).join(', ')})`);
-    await page.close();
   }
 }
 
-async function measureMemory(pair) {
-  const page = await openPhotoPanel();
+async function measureMemory(page, pair) {
   const devtools = await page.context().newCDPSession(page);
+  // The lowest of three: a busy machine ends workers and collects garbage late.
   const settled = async () => {
-    await page.waitForTimeout(SETTLE);
-    await devtools.send('HeapProfiler.collectGarbage');
-    await page.waitForTimeout(1000);
-    return memory();
+    const seen = [];
+    for (let round = 0; round < 3; round += 1) {
+      await page.waitForTimeout(round === 0 ? SETTLE : 3000);
+      await devtools.send('HeapProfiler.collectGarbage');
+      await page.waitForTimeout(1000);
+      seen.push(memory());
+    }
+    return Math.min(...seen);
   };
   await choose(page, pair[0]);
   const first = await settled();
@@ -73,7 +76,6 @@ async function measureMemory(pair) {
     console.error(`memory did not come back to within ${percent(ALLOWED - 1)}`);
     process.exitCode = 1;
   }
-  await page.close();
 }
 
 /** Two photos of each kind, one all magenta and one all green but for the noise every camera makes, so that it can be seen which is shown. */
