@@ -20,7 +20,8 @@ const CLOSE_UP = { to: 2, from: 1.3 };
 
 /** `degrees`, or the nearest quarter turn when that is near. */
 export function levelled(degrees: number): number {
-  const straight = Math.round(degrees / 90) * 90;
+  // Adding 0 makes of -0, which rounds out of a small turn to the left, the 0 it is.
+  const straight = Math.round(degrees / 90) * 90 + 0;
   return Math.abs(degrees - straight) <= LEVEL ? straight : degrees;
 }
 
