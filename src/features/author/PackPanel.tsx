@@ -60,7 +60,8 @@ export function PackPanel() {
 function Designs() {
   const { t } = useTranslation();
   const { work, desk, edit } = useAuthor();
-  const words = work.words[sourceLanguage(work)] ?? {};
+  const source = sourceLanguage(work);
+  const words = work.words[source] ?? {};
   const ids = designsOf(work.pack);
   const nameOf = (id: string): string => {
     const name = getIn(words, ['templates', id, 'name']);
@@ -86,7 +87,9 @@ function Designs() {
               onClick={() => edit('bench', (now) => withBench(now, id))}
               className={styles['design']}
             >
-              {nameOf(id)}
+              <span lang={source} dir="auto">
+                {nameOf(id)}
+              </span>
             </button>
             <IconButton
               label={t('author.remove-design', { name: nameOf(id) })}
