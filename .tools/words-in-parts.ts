@@ -1,4 +1,4 @@
-// wordsInParts: cuts the interface's sentences in two as they are bundled, so that the first page carries only those it says. The files stay
+// wordsInParts: cuts the interface's sentences in parts as they are bundled, so that the first page carries only those it says. The files stay
 // whole for whoever writes and translates them: `en.json?part=first` and `en.json?part=rest` are what of `en.json` each part has.
 
 import { readFileSync } from 'node:fs';
@@ -11,9 +11,22 @@ const FIRST = new Set(['app', 'screens', 'gallery', 'purposes', 'keeping', 'pack
 /** What the screen that makes designs says: many sentences, for few. */
 const AUTHOR = new Set(['author']);
 
-function partOf(group: string): string {
-  if (FIRST.has(group)) return 'first';
+/** What can go wrong only after a card has been opened. */
+const LATER_ERROR = /^(photo|faces|export|print|motion|project|batch|share)-/;
+
+type Group = Readonly<Record<string, unknown>>;
+
+function partOf(group: string, key: string): string {
+  if (FIRST.has(group)) return group === 'errors' && LATER_ERROR.test(key) ? 'rest' : 'first';
   return AUTHOR.has(group) ? 'author' : 'rest';
+}
+
+/** What of each group belongs to `part`; groups with nothing there are gone. */
+function cut(whole: Readonly<Record<string, Group>>, part: string): Readonly<Record<string, Group>> {
+  const groups = Object.entries(whole).map(
+    ([name, group]) => [name, Object.fromEntries(Object.entries(group).filter(([key]) => partOf(name, key) === part))] as const,
+  );
+  return Object.fromEntries(groups.filter(([, group]) => Object.keys(group).length > 0));
 }
 
 export function wordsInParts(): Plugin {
@@ -23,11 +36,10 @@ export function wordsInParts(): Plugin {
     load: {
       filter: { id: FILE },
       handler(id) {
-        const [file = '', query = ''] = id.split('?');
+        const [file = '', query = ''] = id.split('?part=');
         this.addWatchFile(file);
-        const whole = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
-        const part = Object.fromEntries(whole.filter(([group]) => query === `part=${partOf(group)}`));
-        return { code: `export default ${JSON.stringify(part)}`, moduleType: 'js' };
+        const whole = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Group>;
+        return { code: `export default ${JSON.stringify(cut(whole, query))}`, moduleType: 'js' };
       },
     },
   };

@@ -6,12 +6,10 @@ import type { Document } from '#domain/document/document.ts';
 import { withFormats, withShortened } from '#domain/document/edit-document.ts';
 import { FORMAT_GROUPS, type Format } from '#domain/format/format.ts';
 import { Button } from '#ui/Button.tsx';
-import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
-import { hrefTo } from '../routes.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { fitSummary } from '../size-fit.ts';
 import { uncoveredWords } from '../uncovered-words.ts';
@@ -20,6 +18,7 @@ import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
 import { useTable, type TableState } from '../use-table.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
+import { MoreWays } from './MoreWays.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
 import { useInView } from '../use-in-view.ts';
@@ -141,9 +140,6 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
       </div>
       <BeforeSaving document={document} />
       {uncovered.length > 0 && <Notice tone="warn">{t('editor.words.uncovered', uncoveredWords(uncovered))}</Notice>}
-      <p>
-        <LinkButton href={hrefTo('share')}>{t('sizes.to-words')}</LinkButton>
-      </p>
       {summary.special.length > 0 && (
         <section ref={shorten} tabIndex={-1} className={styles['over']} aria-label={t('sizes.too-long')}>
           {summary.over.length > 0 && <Notice tone="warn">{t('sizes.over', { count: summary.over.length })}</Notice>}
@@ -159,6 +155,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           tileOf={tileOf}
         />
       ))}
+      <MoreWays />
       <div ref={dock} tabIndex={-1} className={styles['dock']}>
         <SaveBar
           ticked={ticked}
