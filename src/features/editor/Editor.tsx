@@ -23,14 +23,14 @@ import { EditorBar } from './EditorBar.tsx';
 import { EditorPanel, TABS, type TabName } from './EditorPanel.tsx';
 import { focusField } from './field-id.ts';
 import { placeFiles } from './place-files.ts';
-import { Preview } from './Preview.tsx';
+import { Preview } from '../Preview.tsx';
 import { SizeStrip } from './SizeStrip.tsx';
-import { useFraming, type FramePhoto } from './use-framing.ts';
+import { useFraming, type FramePhoto } from '../use-framing.ts';
 import { useOnTable, type OnTable } from './use-on-table.ts';
 import { usePhotoDrop } from './use-photo-drop.ts';
 import { usePhotoIntake } from './use-photo-intake.ts';
 import { useTemplate } from './use-template.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useUndoKeys } from '../use-undo-keys.ts';
 import styles from './editor.module.css';
 
 const ICONS = { words: <Type />, photo: <Image />, look: <Palette />, sizes: <LayoutGrid /> };

@@ -5,7 +5,7 @@ import type { Document } from '#domain/document/document.ts';
 import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Template } from '#domain/template/template.ts';
-import { photoNode } from './frame-photo.ts';
+import { photoNode } from '../frame-photo.ts';
 import { LookPanel } from './LookPanel.tsx';
 import { PhotoPanel, type PhotoPanelProps } from './PhotoPanel.tsx';
 import { PhotoSoftness } from './PhotoSoftness.tsx';

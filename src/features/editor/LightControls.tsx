@@ -8,6 +8,7 @@ import type { SlotId } from '#domain/ids.ts';
 import { Button } from '#ui/Button.tsx';
 import { Slider } from '#ui/Slider.tsx';
 import { useApp } from '../use-app.tsx';
+import controls from '../photo-controls.module.css';
 import styles from './photo.module.css';
 
 const SLIDERS = ['brightness', 'contrast', 'warmth'] as const;
@@ -17,7 +18,7 @@ export function LightControls({ slot, adjustment }: { readonly slot: SlotId; rea
   const { actions } = useApp();
   const share = new Intl.NumberFormat(i18n.language, { style: 'percent', signDisplay: 'exceptZero' });
   return (
-    <div className={styles['sliders']}>
+    <div className={controls['sliders']}>
       {SLIDERS.map((part) => (
         <Slider
           key={part}

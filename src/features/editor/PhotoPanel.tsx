@@ -18,10 +18,10 @@ import { fieldId } from './field-id.ts';
 import { HideAction } from './HideAction.tsx';
 import { LightControls } from './LightControls.tsx';
 import { NoPhoto } from './NoPhoto.tsx';
-import { PhotoControls } from './PhotoControls.tsx';
+import { PhotoControls } from '../PhotoControls.tsx';
 import { PhotoPicker } from './PhotoPicker.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
-import type { FramePhoto } from './use-framing.ts';
+import type { FramePhoto } from '../use-framing.ts';
 import type { PhotoIntake } from './use-photo-intake.ts';
 import styles from './panels.module.css';
 

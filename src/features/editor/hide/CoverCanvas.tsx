@@ -5,7 +5,7 @@ import type { Cover } from '#domain/document/cover.ts';
 import type { Point, Size } from '#domain/geometry/geometry.ts';
 import { burnCover, burningOrder } from '#paint/develop/burn-cover.ts';
 import { coverArea } from '#paint/develop/cover-area.ts';
-import { useBoxSize } from '../use-box-size.ts';
+import { useBoxSize } from '../../use-box-size.ts';
 import { dragFrom, type Drag, type Tool } from './drag-cover.ts';
 import { boundsOf, CORNERS, cornerOf, movedCover, stretchedCover } from './shape-cover.ts';
 import styles from './hide.module.css';

@@ -2,6 +2,7 @@
 
 import type { Cover, CoverFill } from '#domain/document/cover.ts';
 import { clamp, type Point, type Rect, type Size } from '#domain/geometry/geometry.ts';
+import { PLACES, type Place } from '../../places.ts';
 
 /** The least a box measures: smaller ones could not be found again. */
 const LEAST = 0.02;
@@ -86,9 +87,6 @@ export function coverAt(covers: readonly Cover[], spot: Point, picture: Size): n
   });
   return found === -1 ? null : found;
 }
-
-export const PLACES = ['top-left', 'top', 'top-right', 'left', 'middle', 'right', 'bottom-left', 'bottom', 'bottom-right'] as const;
-export type Place = (typeof PLACES)[number];
 
 /** Which ninth of the picture a cover's middle lies in. */
 export function placeOf(cover: Cover, picture: Size): Place {

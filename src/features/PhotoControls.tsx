@@ -8,9 +8,9 @@ import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Slider } from '#ui/Slider.tsx';
 import { Switch } from '#ui/Switch.tsx';
-import { PLACES } from './hide/shape-cover.ts';
+import { PLACES } from './places.ts';
 import type { FramePhoto } from './use-framing.ts';
-import styles from './photo.module.css';
+import styles from './photo-controls.module.css';
 
 /** Share of the photo's window that one press moves it. */
 const STEP = 0.05;

@@ -1,7 +1,7 @@
 // useUndoKeys: Ctrl or Cmd with Z takes a step back, with Shift (or Ctrl+Y) forward; also while typing, since every field is in the one history.
 
 import { useEffect } from 'react';
-import { useApp } from '../use-app.tsx';
+import { useApp } from './use-app.tsx';
 
 export function useUndoKeys(): void {
   const { actions } = useApp();

@@ -7,7 +7,7 @@ import { photoFor } from '#domain/document/document.ts';
 import { DEFAULT_FRAMING, type Framing } from '#domain/document/framing.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Scene } from '#scene/scene.ts';
-import { useApp, useAppState } from '../use-app.tsx';
+import { useApp, useAppState } from './use-app.tsx';
 import { framePhotoBy, levelled, photoNode, type PhotoStep } from './frame-photo.ts';
 
 export type FramePhoto = {
