@@ -9,6 +9,7 @@ import { runScript } from './steps.mjs';
 
 /** Command to the Debian package it comes in. */
 const TOOLS = {
+  convert: 'imagemagick',
   exiftool: 'libimage-exiftool-perl',
   ffprobe: 'ffmpeg',
   identify: 'imagemagick',

@@ -1,24 +1,36 @@
-// encodeScene: a scene painted at its exact size and encoded as a PNG. The same code in a worker and, where workers are forbidden, on the page.
+// encodeScene: a scene painted at its exact size and encoded, as a PNG or, where that is too heavy for where it goes, as the best JPEG that is not.
+// The same code in a worker and, where workers are forbidden, on the page.
 
 import { fail, ok, type Result } from '#domain/result.ts';
+import type { Format } from '#domain/format/format.ts';
 import type { Scene } from '#scene/scene.ts';
+import { jpegWithin } from './jpeg-within.ts';
 import { loadFaces, type FaceSource } from './load-faces.ts';
 import { paintScene, type PhotoBitmaps } from './paint-node.ts';
 
 export type EncodeError =
   | { readonly kind: 'export-font-failed'; readonly family: string }
   /** The browser refused a canvas of that size (output px). */
-  | { readonly kind: 'export-too-large'; readonly width: number; readonly height: number };
+  | { readonly kind: 'export-too-large'; readonly width: number; readonly height: number }
+  /** Heavier than the platform takes, also as a JPEG that is still worth looking at. */
+  | { readonly kind: 'export-too-heavy'; readonly byteCap: number };
 
 export type EncodeRequest = {
   readonly scene: Scene;
   /** Faces the scene's words are set in. */
   readonly faces: readonly FaceSource[];
   readonly photos: PhotoBitmaps;
+  /** What the place it goes to takes; a PNG of any weight where there is none. */
+  readonly takes?: Takes;
 };
 
-/** A PNG of scene.width x scene.height px. The bitmaps stay open; `faceSet` is this thread's own. */
-export async function encodeScene({ scene, faces, photos }: EncodeRequest, faceSet: FontFaceSet): Promise<Result<Blob, EncodeError>> {
+export type Takes = Pick<Format, 'byteCap' | 'types'>;
+
+/** A picture of scene.width x scene.height px; its type says what it became. The bitmaps stay open; `faceSet` is this thread's own. */
+export async function encodeScene(
+  { scene, faces, photos, takes }: EncodeRequest,
+  faceSet: FontFaceSet,
+): Promise<Result<Blob, EncodeError>> {
   // Before anything is measured or drawn: a worker keeps what a font string meant when it was first used.
   const loaded = await loadFaces(faceSet, faces);
   if (!loaded.ok) return fail({ kind: 'export-font-failed', family: loaded.error.family });
@@ -28,8 +40,9 @@ export async function encodeScene({ scene, faces, photos }: EncodeRequest, faceS
     const context = canvas.getContext('2d');
     if (context === null) return tooLarge;
     paintScene(context, scene, photos);
-    const blob = await canvas.convertToBlob({ type: 'image/png' });
-    return blob.size === 0 ? tooLarge : ok(blob);
+    const png = await canvas.convertToBlob({ type: 'image/png' });
+    if (png.size === 0) return tooLarge;
+    return takes === undefined ? ok(png) : await within(takes, png, canvas);
   } catch (error) {
     // What browsers throw for a canvas they could not make: EncodingError (Chromium), InvalidStateError, NotReadableError.
     if (error instanceof DOMException) return tooLarge;
@@ -39,4 +52,11 @@ export async function encodeScene({ scene, faces, photos }: EncodeRequest, faceS
     canvas.width = 0;
     canvas.height = 0;
   }
+}
+
+async function within({ byteCap, types }: Takes, png: Blob, canvas: OffscreenCanvas): Promise<Result<Blob, EncodeError>> {
+  const most = byteCap ?? Infinity;
+  if (types.includes('png') && png.size <= most) return ok(png);
+  const jpeg = types.includes('jpeg') ? await jpegWithin((quality) => canvas.convertToBlob({ type: 'image/jpeg', quality }), most) : null;
+  return jpeg === null ? fail({ kind: 'export-too-heavy', byteCap: most }) : ok(jpeg);
 }

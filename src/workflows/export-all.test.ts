@@ -25,8 +25,8 @@ async function tableOf(document: Document, compose?: (format: Format, scene: Sce
   return { document, prepared, compose: composeAt } as unknown as Table;
 }
 
-function studioWith(toPng: ExportPool['toPng'], wholes: Darkroom['wholes'] = developed().wholes): Studio {
-  return { darkroom: { wholes }, exporter: { where: () => 'page', toPng, close: () => undefined } } as unknown as Studio;
+function studioWith(toPicture: ExportPool['toPicture'], wholes: Darkroom['wholes'] = developed().wholes): Studio {
+  return { darkroom: { wholes }, exporter: { where: () => 'page', toPicture, close: () => undefined } } as unknown as Studio;
 }
 
 /** A darkroom with these pictures, and how often they were asked for and given back. */

@@ -1,8 +1,9 @@
-// exportAll: one document in every size asked for, from compose to named PNG files. Composes on this thread in slices, paints in the pool.
+// exportAll: one document in every size asked for, from compose to named picture files. Composes on this thread in slices, paints in the pool.
 
 import type { Format } from '#domain/format/format.ts';
 import { pictureName } from '#domain/format/file-name.ts';
 import type { Result } from '#domain/result.ts';
+import type { Takes } from '#paint/encode-scene.ts';
 import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
 import { cropPhotos } from '#services/export/crop-photos.ts';
@@ -18,6 +19,8 @@ export type ExportOptions = {
   readonly signal?: AbortSignal;
   /** Called after each picture, whether it came out or not. */
   readonly onProgress?: (done: number, total: number, format: Format) => void;
+  /** Called with each picture that came out, as it does: in no order. */
+  readonly onPicture?: (picture: Picture) => void;
 };
 
 /** At most this many scenes and cropped photos wait for a worker at a time, so that memory does not grow with the number of sizes. */
@@ -43,8 +46,10 @@ export async function exportAll(studio: Studio, table: Table, formats: readonly 
       options.signal?.throwIfAborted();
       await breathe();
       const made = await paintOne(studio, table, format, bitmaps, options.signal);
-      if (made.ok) pictures.set(format, made.value);
-      else failures.push({ format, error: made.error });
+      if (made.ok) {
+        pictures.set(format, made.value);
+        options.onPicture?.(made.value);
+      } else failures.push({ format, error: made.error });
       done += 1;
       options.onProgress?.(done, formats.length, format);
     }
@@ -68,8 +73,15 @@ async function paintOne(
   if (whole.sample) throw new Error('sample words must never be exported');
   const cropped = await cropPhotos(whole, photos);
   if (!cropped.ok) return cropped;
-  const blob = await studio.exporter.toPng({ ...cropped.value, faces: table.prepared.faces }, signal);
-  return blob.ok ? { ok: true, value: { format, scene: whole, name: pictureName(format, 'png'), blob: blob.value } } : blob;
+  const made = await studio.exporter.toPicture({ ...cropped.value, faces: table.prepared.faces, takes: takenBy(format) }, signal);
+  if (!made.ok) return made;
+  const blob = made.value;
+  return { ok: true, value: { format, scene: whole, name: pictureName(format, blob.type === 'image/jpeg' ? 'jpg' : 'png'), blob } };
+}
+
+/** Only what a worker needs to know of it. */
+function takenBy({ byteCap, types }: Format): Takes {
+  return { byteCap, types };
 }
 
 /** Lets the page answer taps between two sizes. */

@@ -62,7 +62,7 @@ window.coversHarness = {
     if (preview === undefined) throw new Error('no preview');
     const { bitmaps, release } = need(await darkroom.wholes([picture]));
     const cropped = need(await cropPhotos(sceneOf(picture), bitmaps));
-    const png = need(await pool.toPng({ ...cropped, faces: [] }));
+    const png = need(await pool.toPicture({ ...cropped, faces: [] }));
     release();
     const baked = need(await darkroom.bake(picture));
     if (baked === null) throw new Error('nothing baked');

@@ -51,7 +51,7 @@ window.drawWords = async (words, weight) => {
   const { width } = fonts.measurer.measure(words.text, line, SIZE);
   const scene = sceneOf([line], Math.ceil(width) + 40, 3 * SIZE);
   const onPage = pixels(document.createElement('canvas'), scene);
-  const inWorker = await pngPixels(need(await pool.toPng({ scene, faces, photos: new Map() })));
+  const inWorker = await pngPixels(need(await pool.toPicture({ scene, faces, photos: new Map() })));
   return { width, ...inkOf(onPage), different: onPage.filter((value, at) => value !== inWorker[at]).length, hash: hashOf(onPage) };
 };
 

@@ -59,7 +59,7 @@ window.compareCard = async (template, format, content) => {
     ...(contents.photo ? { photo: { id: photoId, width: photo.width, height: photo.height } } : {}),
   });
   const stage = await stagePixels(scene, photo);
-  const blob = need(await pool.toPng({ scene, faces: prepared.faces, photos: new Map([[sample, await createImageBitmap(photo)]]) }));
+  const blob = need(await pool.toPicture({ scene, faces: prepared.faces, photos: new Map([[sample, await createImageBitmap(photo)]]) }));
   const exported = await pngPixels(blob);
   const smaller = await createImageBitmap(photo, { resizeWidth: 720, resizeHeight: 540, resizeQuality: 'high' });
   const preview = contents.photo ? await stagePixels(scene, smaller) : stage;

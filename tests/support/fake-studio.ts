@@ -57,7 +57,7 @@ export async function fakeStudio({
     catalogue,
     photos,
     darkroom: fakeDarkroom(photos),
-    exporter: { where: () => 'page', toPng: ({ scene }, signal) => png(scene, signal), close: () => {} },
+    exporter: { where: () => 'page', toPicture: ({ scene }, signal) => png(scene, signal), close: () => {} },
     readPhoto,
     reopenPhoto: async () => photo,
     openTemplates: (ids) => readTemplates(files, cover, ids),

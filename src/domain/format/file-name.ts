@@ -3,7 +3,7 @@
 import type { Format, Platform } from './format.ts';
 
 /** Such as `community-graphics-ig-story-1080x1920.png`. */
-export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, extension: 'png'): string {
+export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, extension: 'png' | 'jpg'): string {
   return `community-graphics-${format.id}-${format.width}x${format.height}.${extension}`;
 }
 

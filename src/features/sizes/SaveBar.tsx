@@ -12,6 +12,7 @@ import type { FormatWords } from '../format-words.ts';
 import { useAppState } from '../use-app.tsx';
 import { FinishAndWipe } from './FinishAndWipe.tsx';
 import { PictureSheet } from './PictureSheet.tsx';
+import { SavedAsJpeg } from './SavedAsJpeg.tsx';
 import type { Saving } from './use-save.ts';
 import styles from './sizes.module.css';
 
@@ -111,6 +112,7 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
           {downloaded ? t('sizes.saved', { count }) : t('sizes.hold', { count })}
         </p>
       )}
+      <SavedAsJpeg pictures={pictures} words={words} />
       {count > 0 && <PictureSheet key={pictures[0]?.name} pictures={pictures} words={words} opened={!downloaded} />}
       {count > 0 && (
         <LinkButton look="secondary" wide href={hrefTo('share')}>

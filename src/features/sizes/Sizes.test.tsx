@@ -4,6 +4,7 @@ import { withWords } from '#domain/document/edit-document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import { fail, ok } from '#domain/result.ts';
 import { saveFile } from '#services/export/save-file.ts';
+import type * as Zip from '#services/export/zip.ts';
 import { zipOf } from '#services/export/zip.ts';
 import type { Session } from '#state/app-store.ts';
 import { formatId, slot } from '#tests/support/builders.ts';
@@ -15,7 +16,15 @@ import { Sizes } from './Sizes.tsx';
 vi.mock('#stage/CardCanvas.tsx', () => ({ CardCanvas: () => <canvas /> }));
 vi.mock('#services/export/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
 // jsdom's Blob is no Blob to the streams that make a ZIP; the browser tests open a real one.
-vi.mock('#services/export/zip.ts', () => ({ zipOf: vi.fn<typeof zipOf>(async () => new Blob(['zip'])) }));
+const zipped = vi.hoisted(() => ({ names: [] as string[] }));
+vi.mock('#services/export/zip.ts', async (original) => ({
+  ...(await original<typeof Zip>()),
+  zipOf: vi.fn<typeof zipOf>(async (files) => {
+    zipped.names = [];
+    for await (const { name } of files) zipped.names.push(name);
+    return new Blob(['zip']);
+  }),
+}));
 
 type Open = FakeStudioOptions & { readonly words?: Readonly<Record<string, string>>; readonly session?: Partial<Session> };
 
@@ -114,10 +123,19 @@ describe('saving', () => {
     await user.click(await saveButton(usual.length));
     await waitFor(() => expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), `community-graphics-${usual.length}-sizes.zip`));
     expect(await screen.findByText(`Saved as one ZIP file with ${usual.length} pictures. Look in Downloads.`)).toBeTruthy();
-    const names = (vi.mocked(zipOf).mock.lastCall?.[0] ?? []).map(({ name }) => name);
+    const { names } = zipped;
     expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(usual.length);
     expect(names).toContain('words-instagram.txt');
     expect(names.some((name) => name.includes('print') || name.includes('screen'))).toBe(false);
+  });
+
+  it('says which pictures became JPEGs, and why', async () => {
+    const { user, usual } = await openSizes({
+      png: async ({ format }) => ok(new Blob(['picture'], { type: format === formatId('li-post') ? 'image/jpeg' : 'image/png' })),
+    });
+    await user.click(await saveButton(usual.length));
+    expect(await screen.findByText(/^As a JPEG.*LinkedIn .* \(at most 5 MB\)/)).toBeTruthy();
+    expect(zipped.names.filter((name) => name.endsWith('.jpg'))).toEqual(['community-graphics-li-post-1200x1200.jpg']);
   });
 
   it('can be stopped, but not by the second tap on "Save": nothing is saved then', async () => {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { zipName } from '#domain/format/file-name.ts';
 import type { Format } from '#domain/format/format.ts';
 import { saveFile } from '#services/export/save-file.ts';
-import { zipOf, type NamedFile } from '#services/export/zip.ts';
+import { fileQueue, zipOf, type NamedFile } from '#services/export/zip.ts';
 import { exportAll, type Picture, type PictureFailure } from '#workflows/export-all.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
 import { canSaveFiles } from './can-save-files.ts';
@@ -56,11 +56,24 @@ export function useSave(): Save {
       const onProgress = (done: number, total: number, last: Format) => {
         if (!signal.aborted) setSaving({ kind: 'working', done, total, last });
       };
-      const { pictures, failures } = await exportAll(studio, table, formats, { signal, onProgress });
-      signal.throwIfAborted();
-      const downloaded = pictures.length > 0 && canSaveFiles(navigator.userAgent);
-      if (downloaded) await handOver(pictures, beside, signal);
-      return { kind: 'done', pictures, failures, downloaded };
+      const savable = canSaveFiles(navigator.userAgent);
+      const together = savable && formats.length > 1 ? putTogether() : null;
+      try {
+        const onPicture = (picture: Picture) => together?.put(picture);
+        const { pictures, failures } = await exportAll(studio, table, formats, { signal, onProgress, onPicture });
+        signal.throwIfAborted();
+        const [only] = pictures;
+        const downloaded = savable && only !== undefined;
+        if (downloaded && (together === null || pictures.length === 1)) saveFile(only.blob, only.name);
+        else if (downloaded && together !== null) {
+          const zip = await together.close(beside);
+          signal.throwIfAborted();
+          saveFile(zip, zipName(pictures.length));
+        }
+        return { kind: 'done', pictures, failures, downloaded };
+      } finally {
+        together?.abandon();
+      }
     }
     void (async () => {
       try {
@@ -81,14 +94,27 @@ export function useSave(): Save {
   return { saving, save, cancel };
 }
 
-async function handOver(pictures: readonly Picture[], beside: readonly NamedFile[], signal: AbortSignal): Promise<void> {
-  const [only] = pictures;
-  if (only === undefined) return;
-  if (pictures.length === 1) {
-    saveFile(only.blob, only.name);
-    return;
-  }
-  const zip = await zipOf([...pictures, ...beside], new Date());
-  signal.throwIfAborted();
-  saveFile(zip, zipName(pictures.length));
+type Together = {
+  readonly put: (file: NamedFile) => void;
+  /** The ZIP, once these are in it too. */
+  readonly close: (beside: readonly NamedFile[]) => Promise<Blob>;
+  /** Does nothing once the ZIP is made. */
+  readonly abandon: () => void;
+};
+
+/** A ZIP that fills while pictures are being made. */
+function putTogether(): Together {
+  const queue = fileQueue();
+  const zip = zipOf(queue.files, new Date());
+  // Told where it is waited for; nobody waits for an abandoned one.
+  zip.catch(() => undefined);
+  return {
+    put: queue.put,
+    close(beside) {
+      for (const file of beside) queue.put(file);
+      queue.end();
+      return zip;
+    },
+    abandon: () => queue.stop(new DOMException('abandoned', 'AbortError')),
+  };
 }

@@ -56,8 +56,8 @@ describe('the export pool', () => {
   it('encodes in a worker, and starts no more of them than there is work', async () => {
     const start = vi.fn<() => Worker>(() => workerThat(async () => ({ ok: true, value: 'from the worker' })));
     const pool = createExportPool(start, 2);
-    expect(await pool.toPng(await request())).toEqual({ ok: true, value: 'from the worker' });
-    expect(await pool.toPng(await request())).toEqual({ ok: true, value: 'from the worker' });
+    expect(await pool.toPicture(await request())).toEqual({ ok: true, value: 'from the worker' });
+    expect(await pool.toPicture(await request())).toEqual({ ok: true, value: 'from the worker' });
     expect([start.mock.calls.length, pool.where(), encodeOnPage.mock.calls.length]).toEqual([1, 'worker', 0]);
     pool.close();
   });
@@ -75,7 +75,7 @@ describe('the export pool', () => {
     );
     const pool = createExportPool(start, 2);
     const one = await request();
-    const all = await Promise.all(Array.from({ length: 7 }, () => pool.toPng(one)));
+    const all = await Promise.all(Array.from({ length: 7 }, () => pool.toPicture(one)));
     expect(all.every((each) => each.ok)).toBe(true);
     expect([start.mock.calls.length, most]).toEqual([2, 2]);
     pool.close();
@@ -83,7 +83,7 @@ describe('the export pool', () => {
 
   it('works on the page where workers are forbidden', async () => {
     const pool = createExportPool(() => null, 2);
-    expect(await pool.toPng(await request())).toEqual(ok(page));
+    expect(await pool.toPicture(await request())).toEqual(ok(page));
     expect(pool.where()).toBe('page');
   });
 
@@ -95,7 +95,7 @@ describe('the export pool', () => {
       return worker;
     }, 2);
     const photos = [bitmap(), bitmap(), bitmap(), bitmap()];
-    const all = await Promise.all(photos.map(async (photo) => pool.toPng(await request([photo]))));
+    const all = await Promise.all(photos.map(async (photo) => pool.toPicture(await request([photo]))));
     expect(all).toEqual(photos.map(() => ok(page)));
     for (const photo of photos) expect(photo.close).toHaveBeenCalledTimes(1);
     for (const worker of workers) expect(worker.terminate).toHaveBeenCalledTimes(1);
@@ -105,23 +105,23 @@ describe('the export pool', () => {
   it('tells a failure on the page by kind', async () => {
     encodeOnPage.mockRejectedValue(new Error('no canvas'));
     const pool = createExportPool(() => null, 2);
-    expect(await pool.toPng(await request())).toEqual({ ok: false, error: { kind: 'export-failed', reason: 'no canvas' } });
+    expect(await pool.toPicture(await request())).toEqual({ ok: false, error: { kind: 'export-failed', reason: 'no canvas' } });
   });
 
   it('keeps its worker when a photo can’t be copied for it', async () => {
     vi.stubGlobal('createImageBitmap', async () => Promise.reject(new DOMException('no memory', 'InvalidStateError')));
     const pool = createExportPool(() => workerThat(async () => ({ ok: true, value: 'done' })), 1);
     const photo = bitmap();
-    expect(await pool.toPng(await request([photo]))).toEqual({ ok: false, error: { kind: 'export-failed', reason: 'no memory' } });
+    expect(await pool.toPicture(await request([photo]))).toEqual({ ok: false, error: { kind: 'export-failed', reason: 'no memory' } });
     expect(photo.close).toHaveBeenCalledTimes(1);
-    expect(await pool.toPng(await request())).toEqual({ ok: true, value: 'done' });
+    expect(await pool.toPicture(await request())).toEqual({ ok: true, value: 'done' });
     pool.close();
   });
 
   it('rejects with the reason when stopped, at once, and closes the photos', async () => {
     const pool = createExportPool(() => null, 1);
     const photo = bitmap();
-    await expect(pool.toPng(await request([photo]), AbortSignal.abort('enough'))).rejects.toBe('enough');
+    await expect(pool.toPicture(await request([photo]), AbortSignal.abort('enough'))).rejects.toBe('enough');
     expect(photo.close).toHaveBeenCalledTimes(1);
     expect(encodeOnPage).not.toHaveBeenCalled();
   });
@@ -131,7 +131,7 @@ describe('the export pool', () => {
     encodeOnPage.mockImplementation(() => new Promise((resolve) => (finish = () => resolve(ok(page)))));
     const pool = createExportPool(() => null, 1);
     const [photo, stop] = [bitmap(), new AbortController()];
-    const working = pool.toPng(await request([photo]), stop.signal);
+    const working = pool.toPicture(await request([photo]), stop.signal);
     await vi.waitFor(() => expect(encodeOnPage).toHaveBeenCalled());
     stop.abort('enough');
     await expect(working).rejects.toBe('enough');

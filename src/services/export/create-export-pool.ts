@@ -72,7 +72,7 @@ export function createExportPool(
 
   return {
     where: () => (forbidden ? 'page' : 'worker'),
-    async toPng(request, signal) {
+    async toPicture(request, signal) {
       const close = () => {
         for (const bitmap of request.photos.values()) bitmap.close();
       };

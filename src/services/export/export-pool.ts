@@ -9,10 +9,10 @@ export type ExportPool = {
   /** `worker` until a worker could not be started: a sandboxed frame, a browser without module workers. */
   readonly where: () => 'worker' | 'page';
   /**
-   * A PNG of exactly scene.width x scene.height px. The bitmaps are handed over and closed, also on failure.
+   * A picture of exactly scene.width x scene.height px: a PNG, or the best JPEG within what `takes` allows. Its type says which. The bitmaps are handed over and closed, also on failure.
    * Rejects only with the signal's reason, when aborted.
    */
-  readonly toPng: (request: EncodeRequest, signal?: AbortSignal) => Promise<Result<Blob, ExportError>>;
+  readonly toPicture: (request: EncodeRequest, signal?: AbortSignal) => Promise<Result<Blob, ExportError>>;
   /** Stops the workers. */
   readonly close: () => void;
 };
