@@ -18,6 +18,10 @@ export type Session = {
   readonly sharedDevice: boolean;
   /** The line "saved on this device only" has been answered or dismissed. */
   readonly keepingTold: boolean;
+  /** Saved pictures carry the document, or its photos too, so that they can be opened again. Until the page closes; never on a shared device. */
+  readonly carries?: 'words' | 'photos' | undefined;
+  /** A file that may hold a graphic saved here, to be looked at and opened. */
+  readonly offered?: File | undefined;
   /** The language whose letters the key row shows (BCP 47); none until one is chosen. */
   readonly letters?: string;
 };

@@ -2,7 +2,7 @@
 
 import type { Format } from '#domain/format/format.ts';
 import { pictureName } from '#domain/format/file-name.ts';
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { Takes } from '#paint/encode-scene.ts';
 import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -15,7 +15,12 @@ export type Picture = { readonly format: Format; readonly scene: Scene; readonly
 export type PictureFailure = { readonly format: Format; readonly error: ExportError | DevelopError };
 export type Exported = { readonly pictures: readonly Picture[]; readonly failures: readonly PictureFailure[] };
 
+/** What is written into a PNG besides the picture; answers the file. */
+export type Carry = (picture: Picture) => Promise<Result<Blob, DevelopError>>;
+
 export type ExportOptions = {
+  /** Absent: files carry their picture and nothing else. A JPEG never carries more. */
+  readonly carry?: Carry | undefined;
   readonly signal?: AbortSignal;
   /** Called after each picture, whether it came out or not. */
   readonly onProgress?: (done: number, total: number, format: Format) => void;
@@ -45,7 +50,8 @@ export async function exportAll(studio: Studio, table: Table, formats: readonly 
     for (let format = waiting.shift(); format !== undefined; format = waiting.shift()) {
       options.signal?.throwIfAborted();
       await breathe();
-      const made = await paintOne(studio, table, format, bitmaps, options.signal);
+      const painted = await paintOne(studio, table, format, bitmaps, options.signal);
+      const made = painted.ok && options.carry !== undefined ? await carried(painted.value, options.carry) : painted;
       if (made.ok) {
         pictures.set(format, made.value);
         options.onPicture?.(made.value);
@@ -60,6 +66,12 @@ export async function exportAll(studio: Studio, table: Table, formats: readonly 
     release();
   }
   return { pictures: formats.flatMap((format) => pictures.get(format) ?? []), failures };
+}
+
+async function carried(picture: Picture, carry: Carry): Promise<Result<Picture, DevelopError>> {
+  if (picture.blob.type !== 'image/png') return ok(picture);
+  const blob = await carry(picture);
+  return blob.ok ? ok({ ...picture, blob: blob.value }) : blob;
 }
 
 async function paintOne(

@@ -2,6 +2,9 @@
 
 import type { Format, Platform } from './format.ts';
 
+/** Of files a graphic can be opened from again. */
+export const PROJECT_ENDING = '.community';
+
 /** Such as `community-graphics-ig-story-1080x1920.png`. */
 export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, extension: 'png' | 'jpg'): string {
   return `community-graphics-${format.id}-${format.width}x${format.height}.${extension}`;
@@ -14,4 +17,9 @@ export function wordsName(platform: Pick<Platform, 'id'>): string {
 
 export function zipName(pictures: number): string {
   return `community-graphics-${pictures}-sizes.zip`;
+}
+
+/** Such as `community-graphics-open-door.community`. */
+export function projectName(design: string): string {
+  return `community-graphics-${design}${PROJECT_ENDING}`;
 }

@@ -18,12 +18,13 @@ import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
 import { useTable, type TableState } from '../use-table.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
+import { KeepEditable } from './KeepEditable.tsx';
 import { MoreWays } from './MoreWays.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
 import { useInView } from '../use-in-view.ts';
+import { useAlong } from './use-along.ts';
 import { useSave } from './use-save.ts';
-import { useWordsFiles } from './use-words-files.ts';
 import styles from './sizes.module.css';
 
 type Ready = Extract<TableState, { kind: 'ready' }>;
@@ -49,7 +50,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   const { t } = useTranslation();
   const { actions, settings } = useApp();
   const { studio, table, photos, stale } = state;
-  const besideOf = useWordsFiles(document, state);
+  const alongOf = useAlong(document, state);
   const { catalogue } = studio;
   const { uncovered } = table.prepared;
   const words = useFormatWords(catalogue);
@@ -78,13 +79,13 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
 
   useEffect(() => {
     if (stale || waiting.current === null) return;
-    save(studio, table, waiting.current, besideOf(waiting.current));
+    save(studio, table, waiting.current, alongOf(waiting.current));
     waiting.current = null;
-  }, [stale, studio, table, save, besideOf]);
+  }, [stale, studio, table, save, alongOf]);
 
   function saveAll(formats: readonly Format[]): void {
     if (stale) waiting.current = formats;
-    else save(studio, table, formats, besideOf(formats));
+    else save(studio, table, formats, alongOf(formats));
   }
 
   const tooLong = (format: Format) =>
@@ -139,6 +140,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
         </div>
       </div>
       <BeforeSaving document={document} />
+      <KeepEditable document={document} />
       {uncovered.length > 0 && <Notice tone="warn">{t('editor.words.uncovered', uncoveredWords(uncovered))}</Notice>}
       {summary.special.length > 0 && (
         <section ref={shorten} tabIndex={-1} className={styles['over']} aria-label={t('sizes.too-long')}>

@@ -6,10 +6,13 @@ import { fail, ok } from '#domain/result.ts';
 import { saveFile } from '#services/export/save-file.ts';
 import type * as Zip from '#services/export/zip.ts';
 import { zipOf } from '#services/export/zip.ts';
+import { readProject } from '#services/project/project-file.ts';
 import type { Session } from '#state/app-store.ts';
 import { formatId, slot } from '#tests/support/builders.ts';
 import { fakeStudio, type FakeStudioOptions } from '#tests/support/fake-studio.ts';
 import { stubLayout } from '#tests/support/layout-stubs.ts';
+import { need, present } from '#tests/support/need.ts';
+import { onePixel } from '#tests/support/one-pixel.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { Sizes } from './Sizes.tsx';
 
@@ -202,5 +205,45 @@ describe('saving', () => {
     await user.click(await screen.findByRole('button', { name: 'Finish and wipe' }));
     expect(drafts.startAgain).toHaveBeenCalledOnce();
     expect(app.store.getState().document).toBeNull();
+  });
+});
+
+describe('keeping it editable', () => {
+  const carrying = 'The picture carries your words and choices';
+
+  it('is off, and then a file is the picture and nothing else', async () => {
+    const picture = onePixel();
+    const { user } = await openSizes({ png: async () => ok(picture) });
+    expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: carrying })).checked).toBe(false);
+    await user.click(await only('Instagram story'));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    expect(vi.mocked(saveFile).mock.calls[0]?.[0]).toBe(picture);
+  });
+
+  it('on, lets the picture be opened again as it was', async () => {
+    const { user, document } = await openSizes({ png: async () => ok(onePixel()) });
+    await user.click(await screen.findByRole('checkbox', { name: carrying }));
+    await user.click(await only('Instagram story'));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    const saved = present(vi.mocked(saveFile).mock.calls[0])[0];
+    expect(need(await readProject(saved)).document).toEqual(document());
+  });
+
+  it('saves a file of its own, named for its design alone', async () => {
+    const { user, document } = await openSizes();
+    await user.click(await screen.findByRole('button', { name: 'Save the file' }));
+    await screen.findByText('Saved. Look in Downloads.');
+    const [saved, name] = present(vi.mocked(saveFile).mock.calls[0]);
+    expect(name).toBe('community-graphics-open-door.community');
+    expect(need(await readProject(saved)).document).toEqual(document());
+  });
+
+  it('is not there on a shared device, whatever was chosen before', async () => {
+    const picture = onePixel();
+    const { user } = await openSizes({ png: async () => ok(picture), session: { sharedDevice: true, carries: 'words' } });
+    await user.click(await only('Instagram story'));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    expect(vi.mocked(saveFile).mock.calls[0]?.[0]).toBe(picture);
+    expect(screen.queryByRole('checkbox', { name: carrying })).toBeNull();
   });
 });

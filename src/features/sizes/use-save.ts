@@ -5,7 +5,7 @@ import { zipName } from '#domain/format/file-name.ts';
 import type { Format } from '#domain/format/format.ts';
 import { saveFile } from '#services/export/save-file.ts';
 import { fileQueue, zipOf, type NamedFile } from '#services/export/zip.ts';
-import { exportAll, type Picture, type PictureFailure } from '#workflows/export-all.ts';
+import { exportAll, type Carry, type Picture, type PictureFailure } from '#workflows/export-all.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
 import { canSaveFiles } from './can-save-files.ts';
 
@@ -29,10 +29,13 @@ export type Saving =
 
 export type Save = {
   readonly saving: Saving;
-  /** `table` must be set without samples. `beside`: files that go with several pictures. Does nothing while another save runs. */
-  readonly save: (studio: Studio, table: Table, formats: readonly Format[], beside: readonly NamedFile[]) => void;
+  /** `table` must be set without samples. Does nothing while another save runs. */
+  readonly save: (studio: Studio, table: Table, formats: readonly Format[], along: Along) => void;
   readonly cancel: () => void;
 };
+
+/** `beside`: files that go with several pictures. `carry`: what goes into each picture's own file; absent, nothing does. */
+export type Along = { readonly beside: readonly NamedFile[]; readonly carry?: Carry | undefined };
 
 /** "Cancel" takes the place of "Save": a tap on it sooner than this, in ms, is the second of a double tap. */
 const DOUBLE_TAP = 400;
@@ -44,7 +47,7 @@ export function useSave(): Save {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  const save = useCallback((studio: Studio, table: Table, formats: readonly Format[], beside: readonly NamedFile[]) => {
+  const save = useCallback((studio: Studio, table: Table, formats: readonly Format[], { beside, carry }: Along) => {
     if (running.current !== null) return;
     const controller = new AbortController();
     const { signal } = controller;
@@ -60,7 +63,7 @@ export function useSave(): Save {
       const together = savable && formats.length > 1 ? putTogether() : null;
       try {
         const onPicture = (picture: Picture) => together?.put(picture);
-        const { pictures, failures } = await exportAll(studio, table, formats, { signal, onProgress, onPicture });
+        const { pictures, failures } = await exportAll(studio, table, formats, { signal, onProgress, onPicture, carry });
         signal.throwIfAborted();
         const [only] = pictures;
         const downloaded = savable && only !== undefined;

@@ -1,40 +1,10 @@
-import { crc32 as zlibCrc32, deflateSync } from 'node:zlib';
+import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTextChunk, withTextChunks } from './png-text.ts';
+import { onePixelBytes as aPng } from '#tests/support/one-pixel.ts';
+import { namesText, readTextChunk, withTextChunks } from './png-text.ts';
 
 const LIMIT = 100_000;
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(12 + data.length);
-  const view = new DataView(whole.buffer);
-  view.setUint32(0, data.length);
-  whole.set(new TextEncoder().encode(type), 4);
-  whole.set(data, 8);
-  view.setUint32(8 + data.length, zlibCrc32(whole.subarray(4, 8 + data.length)));
-  return whole;
-}
-
-/** One grey pixel. */
-function aPng(): Uint8Array {
-  const header = new Uint8Array([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-  return join([
-    new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('IDAT', new Uint8Array(deflateSync(new Uint8Array([0, 128])))),
-    chunk('IEND', new Uint8Array()),
-  ]);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 /** Walks the file as any reader would; throws on a wrong length or checksum. */
 function typesIn(png: Uint8Array): readonly string[] {
@@ -55,7 +25,7 @@ describe('text in a picture', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.boolean(), async (text, compressed) => {
         const png = await withTextChunks(aPng(), [{ keyword: 'Title', text, compressed }]);
-        expect(await readTextChunk(png, 'Title', LIMIT)).toBe(text);
+        expect(await readTextChunk(png, 'Title', LIMIT)).toEqual({ kind: 'text', text });
       }),
       { numRuns: 40 },
     );
@@ -67,16 +37,33 @@ describe('text in a picture', () => {
       { keyword: 'Other', text: 'b', compressed: true },
     ]);
     expect(typesIn(png)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
-    expect([await readTextChunk(png, 'Title', LIMIT), await readTextChunk(png, 'Other', LIMIT)]).toEqual(['a', 'b']);
-    expect(await readTextChunk(png, 'None', LIMIT)).toBeNull();
+    expect(await readTextChunk(png, 'Title', LIMIT)).toEqual({ kind: 'text', text: 'a' });
+    expect(await readTextChunk(png, 'Other', LIMIT)).toEqual({ kind: 'text', text: 'b' });
+    expect(await readTextChunk(png, 'None', LIMIT)).toEqual({ kind: 'none' });
   });
 
   it('is not inflated beyond the limit', async () => {
     const bomb = await withTextChunks(aPng(), [{ keyword: 'Title', text: 'a'.repeat(5_000_000), compressed: true }]);
     expect(bomb.length).toBeLessThan(10_000);
-    expect(await readTextChunk(bomb, 'Title', LIMIT)).toBeNull();
+    expect(await readTextChunk(bomb, 'Title', LIMIT)).toEqual({ kind: 'unreadable' });
     const long = await withTextChunks(aPng(), [{ keyword: 'Title', text: 'a'.repeat(LIMIT + 1), compressed: false }]);
-    expect(await readTextChunk(long, 'Title', LIMIT)).toBeNull();
+    expect(await readTextChunk(long, 'Title', LIMIT)).toEqual({ kind: 'unreadable' });
+  });
+
+  it('is looked at once: what stands after it under the same name is not inflated too', async () => {
+    const bombs = await withTextChunks(aPng(), [
+      { keyword: 'Title', text: 'a'.repeat(5_000_000), compressed: true },
+      { keyword: 'Title', text: 'small', compressed: true },
+    ]);
+    expect(await readTextChunk(bombs, 'Title', LIMIT)).toEqual({ kind: 'unreadable' });
+  });
+
+  it('is known by its name alone, without reading it', async () => {
+    const png = await withTextChunks(aPng(), [{ keyword: 'Title', text: 'words', compressed: true }]);
+    expect(namesText(png, 'Title')).toBe(true);
+    expect(namesText(png, 'Titl')).toBe(false);
+    expect(namesText(aPng(), 'Title')).toBe(false);
+    expect(namesText(new TextEncoder().encode('iTXtTitle\0'), 'Title')).toBe(false);
   });
 
   it('of a damaged, cut off or foreign file is read or not there, and nothing is thrown', async () => {
@@ -88,13 +75,12 @@ describe('text in a picture', () => {
         async (cut, flips) => {
           const damaged = png.slice(0, cut);
           for (const [at, byte] of flips) if (at < damaged.length) damaged[at] = byte;
-          const text = await readTextChunk(damaged, 'Title', LIMIT);
-          expect(text === null || typeof text === 'string').toBe(true);
+          expect(['text', 'none', 'unreadable']).toContain((await readTextChunk(damaged, 'Title', LIMIT)).kind);
         },
       ),
       { numRuns: 200 },
     );
-    expect(await readTextChunk(new TextEncoder().encode('no picture'), 'Title', LIMIT)).toBeNull();
+    expect(await readTextChunk(new TextEncoder().encode('no picture'), 'Title', LIMIT)).toEqual({ kind: 'none' });
   });
 
   it('can’t be put into what is no PNG', async () => {

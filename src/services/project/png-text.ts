@@ -30,8 +30,14 @@ export async function withTextChunks(png: Uint8Array, chunks: readonly TextChunk
   return whole;
 }
 
-/** Text under `keyword`; null where there is none, or none that can be read within `limit` bytes. */
-export async function readTextChunk(png: Uint8Array, keyword: string, limit: number): Promise<string | null> {
+/** `unreadable`: damaged, or more than the limit. */
+export type FoundText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
+
+/**
+ * The first text under `keyword`, of at most `limit` bytes. Others of that name are not looked at: a picture full of bombs would be inflated
+ * one after the other.
+ */
+export async function readTextChunk(png: Uint8Array, keyword: string, limit: number): Promise<FoundText> {
   for (const { type, start, end } of chunksOf(png)) {
     if (type !== 'iTXt') continue;
     const data = png.subarray(start, end - 4);
@@ -40,20 +46,30 @@ export async function readTextChunk(png: Uint8Array, keyword: string, limit: num
     const compressed = data[nameEnd + 1] === 1;
     const languageEnd = data.indexOf(0, nameEnd + 3);
     const translatedEnd = languageEnd < 0 ? -1 : data.indexOf(0, languageEnd + 1);
-    if (translatedEnd < 0) continue;
-    const body = data.subarray(translatedEnd + 1);
-    const bytes = compressed ? await inflate(body, limit) : body.length > limit ? null : body;
-    const text = bytes === null ? null : utf8(bytes);
-    if (text !== null) return text;
+    const body = translatedEnd < 0 ? null : data.subarray(translatedEnd + 1);
+    const bytes = body !== null && compressed ? await inflate(body, limit) : body;
+    const text = bytes === null || bytes.length > limit ? null : utf8(bytes);
+    return text === null ? { kind: 'unreadable' } : { kind: 'text', text };
   }
-  return null;
+  return { kind: 'none' };
+}
+
+/** Whether a text of that name begins within `head`, the first bytes of a file; nothing of it is read. */
+export function namesText(head: Uint8Array, keyword: string): boolean {
+  if (!isPng(head)) return false;
+  const wanted = new TextEncoder().encode(`iTXt${keyword}\0`);
+  return head.some((byte, at) => byte === wanted[0] && wanted.every((each, index) => head[at + index] === each));
+}
+
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
 type Chunk = { readonly type: string; readonly start: number; readonly end: number };
 
 /** Data of each chunk lies from `start`; `end` is after its checksum. Stops at the first that is cut off; none when it is no PNG. */
 function chunksOf(png: Uint8Array): readonly Chunk[] {
-  if (!SIGNATURE.every((byte, index) => png[index] === byte)) return [];
+  if (!isPng(png)) return [];
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
   let at = SIGNATURE.length;
@@ -82,29 +98,44 @@ async function encodeChunk({ keyword, text, compressed }: TextChunk): Promise<Ui
 }
 
 async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer());
+  const deflated = await passThrough(new CompressionStream('deflate'), bytes, Infinity);
+  if (deflated === null) throw new Error('without a limit nothing is too much');
+  return deflated;
 }
 
 /** Null when it is no deflated data, or more than `limit` bytes of it: what a bomb would be. */
 async function inflate(bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
-  const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      size += part.value.length;
-      if (size > limit) {
-        await reader.cancel();
-        return null;
-      }
-      parts.push(part.value);
-    }
+    return await passThrough(new DecompressionStream('deflate'), new Uint8Array(bytes), limit);
   } catch (error) {
     // What streams throw for damaged data differs by browser; whatever it is, there is nothing to be read here.
     if (error instanceof TypeError || error instanceof DOMException) return null;
     // Node throws zlib's own kind.
     if (error instanceof Error && 'code' in error) return null;
     throw error;
+  }
+}
+
+/** What comes out of `stream` when `bytes` go in; null as soon as that is more than `limit` bytes. */
+async function passThrough(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const writer = stream.writable.getWriter();
+  // What goes wrong on the way in is told on the way out.
+  writer.write(bytes).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(part.value);
   }
   const whole = new Uint8Array(size);
   let at = 0;

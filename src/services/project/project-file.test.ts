@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDocument, PHOTO, written } from '#tests/support/builders.ts';
 import { need, needFailure, present } from '#tests/support/need.ts';
-import { LARGEST_PROJECT, readProject, writeProject } from './project-file.ts';
+import { onePixel } from '#tests/support/one-pixel.ts';
+import { carriesProject, carryProject, LARGEST_FILE, readProject, writeProject } from './project-file.ts';
 import { xmpOf } from './xmp.ts';
 
 const document = aDocument({
@@ -49,14 +50,90 @@ describe('a project file', () => {
     ['{"kind":"community-graphics","version":1,"document":{"version":99},"photos":{}}', 'project-newer'],
     ['{"kind":"community-graphics","version":1,"document":{},"photos":{}}', 'project-damaged'],
     ['{"kind":"community-graphics","version":1,"document":{},"photos":{"x":{"type":"image/svg+xml","data":""}}}', 'project-damaged'],
+    ['{"kind":"community-graphics","version":1,"document":{},"photos":{"x":{"type":"image/png","data":"a=="}}}', 'project-damaged'],
     ['{"kind":"community-graphics","version":1,"document":{},"photos":{},"more":1}', 'project-damaged'],
-  ])('of %j is refused: %s', async (text, kind) => {
+    ['{"kind":"community-graphics","version":1,"document":{"__proto__":{"version":3}},"photos":{}}', 'project-damaged'],
+    ['['.repeat(200_000), 'project-none'],
+    [`{"kind":"community-graphics","version":1,"photos":{},"document":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`, 'project-none'],
+  ])('of %.60j is refused: %s', async (text, kind) => {
     expect(needFailure(await readProject(asFile(text))).kind).toBe(kind);
   });
 
   it('larger than any project is refused unread', async () => {
-    const huge = { size: LARGEST_PROJECT + 1, arrayBuffer: () => Promise.reject(new Error('must not be read')) };
+    const huge = { size: LARGEST_FILE + 1, arrayBuffer: () => Promise.reject(new Error('must not be read')) };
     expect(needFailure(await readProject(huge)).kind).toBe('project-too-large');
+  });
+
+  it('with a photo as large as they come is read', async () => {
+    const large = new Blob([new Uint8Array(9_000_001)], { type: 'image/jpeg' });
+    const project = need(await readProject(asFile(await writeProject({ document, photos: new Map([[photoId, large]]) }))));
+    expect(present(project.photos.get(photoId)).size).toBe(9_000_001);
+  });
+
+  it('that can’t be had is told', async () => {
+    const gone = { size: 10, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+    expect(needFailure(await readProject(gone)).kind).toBe('project-unreadable');
+  });
+
+  it('damaged in any way is read or refused, and nothing is thrown', async () => {
+    const text = await writeProject({ document, photos: new Map([[photoId, photo]]) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.tuple(fc.nat(text.length - 1), fc.constantFrom('', '"', '{', '}', '[', ']', ',', '\\', '0', '-', '__proto__', '\u0000')),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+        async (changes) => {
+          const damaged = [...text];
+          for (const [at, letter] of changes) damaged[at] = letter;
+          const read = await readProject(asFile(damaged.join('')));
+          expect(read.ok || read.error.kind.startsWith('project-')).toBe(true);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('a project inside a picture', () => {
+  const described = { altText: 'Tea & bread', lang: 'en' };
+
+  it('gives back every byte of its document, and is found at a glance', async () => {
+    const text = await writeProject({ document, photos: new Map([[photoId, photo]]) });
+    const png = await carryProject(onePixel(), text, described);
+    expect(await carriesProject(png)).toBe(true);
+    const project = need(await readProject(png));
+    expect(JSON.stringify(project.document)).toBe(JSON.stringify(document));
+    expect(present(project.photos.get(photoId)).size).toBe(photo.size);
+  });
+
+  it('is not there in any other picture or file', async () => {
+    expect(await carriesProject(onePixel())).toBe(false);
+    expect(await carriesProject(photo)).toBe(false);
+    expect(needFailure(await readProject(onePixel())).kind).toBe('project-none');
+    expect(needFailure(await readProject(photo)).kind).toBe('project-none');
+  });
+
+  it('damaged in any way is read or refused, and nothing is thrown', async () => {
+    const png = new Uint8Array(
+      await (await carryProject(onePixel(), await writeProject({ document, photos: new Map() }), described)).arrayBuffer(),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: png.length - 400, max: png.length }),
+        fc.array(fc.tuple(fc.nat(png.length - 1), fc.nat(255)), { maxLength: 8 }),
+        async (cut, flips) => {
+          const damaged = png.slice(0, cut);
+          for (const [at, byte] of flips) if (at < damaged.length) damaged[at] = byte;
+          const read = await readProject(new Blob([damaged]));
+          expect(read.ok || read.error.kind.startsWith('project-')).toBe(true);
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });
 
