@@ -4,7 +4,10 @@
 // t(`errors.${kind}`). Plural forms (`photos_one`, `photos_other`) count as their base; a language needs exactly the forms it has.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { load } from './pack/load.mjs';
 import { ROOT, filesUnder, parseFile, place, report, walk } from './source.mjs';
+
+const { flatten, sentenceFaults, sentencesWanted } = await load('src/services/i18n/sentences.ts');
 
 const SOURCE_LANGUAGE = 'en';
 const SPOKEN_ATTRIBUTES = new Set([
@@ -127,58 +130,24 @@ function languageFaults(folder, root) {
     .flatMap((name) => {
       const path = `${folder}/${name}`;
       const words = readWords(path, root);
-      const wanted = keysWanted(source, name.replace('.json', ''));
+      const wanted = sentencesWanted(source, name.replace('.json', ''));
       const missing = [...wanted.keys()].filter((key) => !words.has(key)).map((key) => `${path} lacks “${key}”`);
       const extra = [...words.keys()].filter((key) => !wanted.has(key)).map((key) => `${path} has “${key}”, which is not wanted`);
-      const empty = [...words].filter(([, text]) => text.trim() === '').map(([key]) => `${path} has nothing under “${key}”`);
-      return [...missing, ...extra, ...empty, ...placeholderFaults(path, words, wanted)];
+      const wrong = [...words].flatMap(([key, text]) => {
+        const faults = wanted.has(key) ? sentenceFaults(key, wanted.get(key), text) : [];
+        return faults.map((fault) => `${path} “${key}” ${sayFault(fault)}`);
+      });
+      return [...missing, ...extra, ...wrong];
     });
 }
 
-/** The keys a language must have, each with the source's placeholders. */
-function keysWanted(source, language) {
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const wanted = new Map();
-  for (const [key, text] of source) {
-    const base = key.replace(PLURAL_FORM, '');
-    const [, joint = '_'] = PLURAL_FORM.exec(key) ?? [];
-    const other = source.get(`${base}${joint}other`);
-    if (base === key || other === undefined) wanted.set(key, placeholders(text));
-    else for (const form of forms) wanted.set(`${base}${joint}${form}`, placeholders(other));
-  }
-  return wanted;
-}
-
-function placeholderFaults(path, words, wanted) {
-  return [...words].flatMap(([key, text]) => {
-    const expected = wanted.get(key);
-    if (expected === undefined) return [];
-    const found = placeholders(text);
-    // "One photo" and its kin may leave the number out: the form itself says it.
-    const mayOmit = PLURAL_FORM.test(key) && !key.endsWith('other') ? ['count'] : [];
-    const missing = expected.filter((name) => !found.includes(name) && !mayOmit.includes(name));
-    const extra = found.filter((name) => !expected.includes(name));
-    return [
-      ...missing.map((name) => `${path} “${key}” lacks {{${name}}}`),
-      ...extra.map((name) => `${path} “${key}” has a strange {{${name}}}`),
-    ];
-  });
-}
-
-function placeholders(text) {
-  return [...new Set([...text.matchAll(/\{\{\s*([\w.-]+)[^}]*\}\}/g)].map(([, name]) => name))];
+export function sayFault({ kind, name }) {
+  return kind === 'empty' ? 'says nothing' : `${kind === 'lacks' ? 'lacks' : 'has a strange'} {{${name}}}`;
 }
 
 /** Key to text, nested keys joined by dots; null when the file isn't there. */
 function readWords(path, root) {
-  if (!existsSync(`${root}${path}`)) return null;
-  const words = new Map();
-  const add = (value, key) => {
-    if (typeof value === 'string') words.set(key, value);
-    else for (const [name, inner] of Object.entries(value)) add(inner, key === '' ? name : `${key}.${name}`);
-  };
-  add(JSON.parse(readFileSync(`${root}${path}`, 'utf8')), '');
-  return words;
+  return existsSync(`${root}${path}`) ? flatten(JSON.parse(readFileSync(`${root}${path}`, 'utf8'))) : null;
 }
 
 if (process.argv[1]?.endsWith('check-words.mjs')) {

@@ -41,6 +41,7 @@ export const LIBRARIES = {
   'client-zip': ['services/export'],
   comlink: ['services'],
   hyphen: ['services/hyphens'],
+  papaparse: ['services'],
   i18next: ['services/i18n', 'features', 'entries'],
   'idb-keyval': ['services/storage'],
   'image-dimensions': ['services/photo'],

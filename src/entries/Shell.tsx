@@ -30,11 +30,19 @@ const PackNotice = lazy<ComponentType>(() =>
 );
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
 const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
+const Wording = lazy(async () => ({ default: (await import('#features/wording/Wording.tsx')).Wording }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
 const Share = lazy(async () => ({ default: (await import('#features/share/Share.tsx')).Share }));
 
 /** Screens of the work itself, which have a top bar of their own. */
 const WORK = { edit: Editor, save: Sizes, share: Share } as const;
+
+/** Screens to read, besides the designs. */
+const PAGES = { about: About, words: Wording } as const;
+
+function isPage(screen: ScreenName): screen is keyof typeof PAGES {
+  return screen in PAGES;
+}
 
 function isWork(screen: ScreenName): screen is keyof typeof WORK {
   return screen in WORK;
@@ -128,6 +136,7 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
       </main>
     );
   }
+  const Page = isPage(screen) ? PAGES[screen] : null;
   return (
     <div className={styles['page']}>
       <Header status={parts.status} menu={parts.menu} />
@@ -136,10 +145,10 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
           {parts.notice}
           <Suspense fallback={null}>{screen === 'gallery' && packSaysSomething && <PackNotice />}</Suspense>
         </div>
-        {screen === 'about' ? (
+        {Page !== null ? (
           <Later>
             <Arrival screen={screen}>
-              <About />
+              <Page />
             </Arrival>
           </Later>
         ) : (

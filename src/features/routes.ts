@@ -1,6 +1,14 @@
 // Routes: the addresses of the screens, after the #. Any static host serves them, since the server sees only one page.
 
-export const ROUTES = { gallery: '/', edit: '/edit', save: '/save', share: '/share', about: '/about', author: '/author' } as const;
+export const ROUTES = {
+  gallery: '/',
+  edit: '/edit',
+  save: '/save',
+  share: '/share',
+  about: '/about',
+  author: '/author',
+  words: '/words',
+} as const;
 
 export type ScreenName = keyof typeof ROUTES;
 
@@ -18,6 +26,8 @@ export function screenAt(location: string): ScreenName {
       return 'about';
     case ROUTES.author:
       return 'author';
+    case ROUTES.words:
+      return 'words';
     default:
       return 'gallery';
   }

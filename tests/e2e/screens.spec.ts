@@ -50,6 +50,23 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const pseudo of ['long', 'mirrored'] as const) {
+  test.describe(`in made-up ${pseudo} words`, () => {
+    test.use({ pseudo });
+
+    test('every screen fits 320 px', async ({ app, page }, { project }) => {
+      test.skip(project.name === 'desktop', 'as narrow as a phone');
+      await page.setViewportSize({ width: 320, height: 640 });
+      const faults: string[] = [];
+      await visitStates(app, async (state) => {
+        const found = await page.evaluate(lookOver, []);
+        faults.push(...found.map((fault) => `${state}: ${fault}`));
+      });
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
 test.describe('in Arabic', () => {
   test.use({ language: 'ar' });
 

@@ -3,6 +3,7 @@
 import { Eye, HardDrive, HeartHandshake, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SafetyWords } from '../SafetyWords.tsx';
 import styles from './about.module.css';
 
 export function About() {
@@ -26,10 +27,18 @@ export function About() {
           <p>{t('about.kept-shared')}</p>
         </Part>
         <Part icon={<HeartHandshake />} title={t('about.care-title')}>
-          <p>{t('about.care-yes')}</p>
-          <p>{t('about.care-name')}</p>
-          <p>{t('about.care-claim')}</p>
-          <p>{t('about.care-copies')}</p>
+          <p>
+            <SafetyWords say="about.care-yes" />
+          </p>
+          <p>
+            <SafetyWords say="about.care-name" />
+          </p>
+          <p>
+            <SafetyWords say="about.care-claim" />
+          </p>
+          <p>
+            <SafetyWords say="about.care-copies" />
+          </p>
         </Part>
       </div>
     </article>

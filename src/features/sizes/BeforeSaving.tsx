@@ -1,6 +1,7 @@
 // BeforeSaving: a short, kind look before pictures go out: what on them may tell strangers who someone is, who agreed, what could be a risk.
 // It stops nobody; what is ticked is for the person alone, kept nowhere.
 
+import type { ParseKeys } from 'i18next';
 import { ShieldCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { findIdentifying, type Finding } from '#compose/review/find-identifying.
 import type { Document } from '#domain/document/document.ts';
 import type { Slot } from '#domain/slot/slot.ts';
 import { hrefTo } from '../routes.ts';
+import { SafetyWords } from '../SafetyWords.tsx';
 import { useApp } from '../use-app.tsx';
 import styles from './before-saving.module.css';
 
@@ -47,29 +49,43 @@ export function BeforeSaving({ document }: { readonly document: Document }) {
           <a href={hrefTo('edit')}>{t('sizes.before-change')}</a>
         </p>
         <div className={styles['agreed']}>
-          <Agreed>{t('sizes.review-mine')}</Agreed>
-          {photo && <Agreed>{t('sizes.review-photo')}</Agreed>}
-          <Agreed>{t('sizes.review-child')}</Agreed>
+          <Agreed say="sizes.review-mine" />
+          {photo && <Agreed say="sizes.review-photo" />}
+          <Agreed say="sizes.review-child" />
         </div>
-        <h3>{t('sizes.review-risk')}</h3>
+        <h3>
+          <SafetyWords say="sizes.review-risk" />
+        </h3>
         <ul>
-          <li>{t('sizes.review-risk-name')}</li>
-          <li>{t('sizes.review-risk-place')}</li>
-          <li>{t('sizes.review-risk-photo')}</li>
-          <li>{t('sizes.review-risk-claim')}</li>
+          <li>
+            <SafetyWords say="sizes.review-risk-name" />
+          </li>
+          <li>
+            <SafetyWords say="sizes.review-risk-place" />
+          </li>
+          <li>
+            <SafetyWords say="sizes.review-risk-photo" />
+          </li>
+          <li>
+            <SafetyWords say="sizes.review-risk-claim" />
+          </li>
         </ul>
-        <p className={styles['gist']}>{t('sizes.review-back')}</p>
+        <p className={styles['gist']}>
+          <SafetyWords say="sizes.review-back" />
+        </p>
       </div>
     </details>
   );
 }
 
 /** Never ticked beforehand, never kept: the tick is the person's own. */
-function Agreed({ children }: { readonly children: string }) {
+function Agreed({ say }: { readonly say: ParseKeys }) {
   return (
     <label className={styles['tick']}>
       <input type="checkbox" />
-      <span>{children}</span>
+      <span>
+        <SafetyWords say={say} />
+      </span>
     </label>
   );
 }

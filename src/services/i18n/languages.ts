@@ -10,8 +10,16 @@ const languageSchema = v.strictObject({
   direction: v.picklist(['ltr', 'rtl']),
   /** Who translated: a machine's words say so on screen. */
   state: v.picklist(['source', 'human-reviewed', 'machine', 'partial']),
+  /** Who wrote or last checked its words, and when: told with the state. */
+  by: v.pipe(v.string(), v.nonEmpty()),
+  on: v.pipe(v.string(), v.isoDate()),
 });
 export type Language = Readonly<v.InferOutput<typeof languageSchema>>;
+
+/** True where a person who reads the language has written or checked its words. */
+export function isChecked({ state }: Language): boolean {
+  return state === 'source' || state === 'human-reviewed';
+}
 
 export const SOURCE_LANGUAGE = 'en';
 

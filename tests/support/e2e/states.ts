@@ -19,6 +19,9 @@ async function visitFirstPages(app: App, visit: Visit): Promise<void> {
   const { page, words } = app;
   await app.open('/#/about');
   await visit('about');
+  await page.goto('/#/words');
+  await expect(page.getByRole('table')).toBeVisible();
+  await visit('words to correct');
   await page.goto('/#/');
   await expect(app.button(words.pack.templates['open-door']?.name ?? '')).toBeVisible();
   await visit('gallery');

@@ -3,11 +3,14 @@
 
 import { test as base, expect } from '@playwright/test';
 import { openedBy, type App } from './app.ts';
+import type { Pseudo } from '#services/i18n/pseudo.ts';
 import { wordsIn, type Language, type Words } from './words.ts';
 
 type Options = {
   /** The browser's own language, which the app follows. */
   readonly language: Language;
+  /** English made long or mirrored, as a language not yet there might be. */
+  readonly pseudo: Pseudo | null;
   /** Complaints a test provokes on purpose; every other still fails it. */
   readonly expected: readonly RegExp[];
 };
@@ -15,9 +18,17 @@ type Given = { readonly words: Words; readonly app: App; readonly listening: und
 
 export const test = base.extend<Options & Given>({
   language: ['en', { option: true }],
+  pseudo: [null, { option: true }],
   expected: [[], { option: true }],
   locale: async ({ language }, use) => use(language),
-  words: async ({ language }, use) => use(wordsIn(language)),
+  words: async ({ language, pseudo }, use) => use(wordsIn(language, pseudo)),
+  page: async ({ page, pseudo }, use) => {
+    if (pseudo !== null) {
+      const goto = page.goto.bind(page);
+      page.goto = (url, options) => goto(url.replace(/^\//, `/?pseudo=${pseudo}`), options);
+    }
+    await use(page);
+  },
   app: async ({ page, words }, use) => use(openedBy(page, words)),
   listening: [
     async ({ context, baseURL, expected }, use) => {
