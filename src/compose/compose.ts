@@ -1,6 +1,7 @@
 // compose: Template + Document + Format -> Scene. The one path that preview, thumbnails, export and print share. Pure and synchronous.
 
 import type { Document } from '#domain/document/document.ts';
+import type { Override } from '#domain/document/override.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { Rect } from '#domain/geometry/geometry.ts';
 import type { SlotId } from '#domain/ids.ts';
@@ -12,6 +13,7 @@ import { cardContent, type CardContent } from './content.ts';
 import type { ComposeContext } from './context.ts';
 import { fit, type Fit } from './fit.ts';
 import type { FlexResult } from './flex.ts';
+import { leaveOut } from './leave-out.ts';
 import { judgeWords, NONE_JUDGED } from './legible/judge-words.ts';
 import { rectPath } from './outline.ts';
 import { resolveTree, type ResolvedBox } from './resolve-tree.ts';
@@ -24,14 +26,15 @@ import { resolveWords } from './resolve/resolve-words.ts';
 import { shape, surface } from './resolve/surface.ts';
 import { smallPrint } from './small-print.ts';
 import { unitOf } from './units.ts';
-import { wearLook } from './wear-look.ts';
+import { wearLook, type Worn } from './wear-look.ts';
 
 /**
  * The card of `document` at `format`, in output px. Everything asynchronous (fonts, layout engine, photo sizes) is in `context` already.
  * Throws only on a bug: a document that names what the pack lacks. Words that don't fit are reported in `overflow`, never cut silently.
  */
 export function compose(pack: LoadedPack, design: Template, document: Document, format: Format, context: ComposeContext): Scene {
-  const template = wearLook(design, document, pack.pack.pairings);
+  const own = document.overrides[format.id];
+  const template = leaveOut(wearLook(design, lookAt(document, own), pack.pack.pairings), own?.hidden ?? []);
   const content = cardContent(pack, template, document, format, context);
   const background = template.backgroundAdapt.filter((change) => holds(change.when, content.facts)).at(-1)?.set ?? template.background;
   const whole: Rect = { x: 0, y: 0, width: format.width, height: format.height };
@@ -40,7 +43,7 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
   const tree = resolveTree(template.root, sources, background);
   if (tree === null) return sceneOf(format, content, [ground], { scale: 1, overflow: [] }, 0);
 
-  const fitted = fit({ tree, template, content, format, context });
+  const fitted = fit({ tree, template, content, format, context }, own?.textScale);
   const card: Drawing = {
     pack,
     palette: content.palette,
@@ -53,8 +56,14 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
     verdicts: NONE_JUDGED,
   };
   const verdicts = content.photos.size === 0 ? NONE_JUDGED : judgeWords(tree, fitted.root, card, background, context.lightOf);
-  const small = smallPrint({ tree, template, content, format, scale: fitted.scale });
+  // Who wished for smaller type knows.
+  const small = (own?.textScale ?? 0) < 0 ? 0 : smallPrint({ tree, template, content, format, scale: fitted.scale });
   return sceneOf(format, content, [ground, ...draw(tree, fitted.root, { ...card, verdicts })], fitted, small);
+}
+
+/** A size's own side for its words goes before that of the look. */
+function lookAt({ look, seed }: Document, own: Override | undefined): Worn {
+  return own?.align === undefined ? { look, seed } : { look: { ...look, alignment: own.align }, seed };
 }
 
 /** A box's own surface, its content, then its children over it. */

@@ -72,10 +72,13 @@ export function cardTexts(
 export function cardContent(pack: LoadedPack, template: Template, document: Document, format: Format, context: Saying): CardContent {
   const palette = pack.pack.palettes.find((each) => each.id === document.paletteId);
   if (palette === undefined) throw new Error(`palette ${document.paletteId} is not in pack ${pack.pack.id}`);
-  const said = cardTexts(pack, template, document, (slot) => wordsFor(document, slot, format.id), context);
+  const whole = cardTexts(pack, template, document, (slot) => wordsFor(document, slot, format.id), context);
+  // What is hidden here keeps its say in the direction and the language of the card, which are those of all sizes.
+  const shown = shownAt(document, format);
+  const said = { ...whole, texts: onlyOf(whole.texts, shown), days: onlyOf(whole.days, shown) };
   const photos = new Map<SlotId, PlacedPhoto>();
   for (const slot of template.slots) {
-    const placed = photoFor(document, slot, format.id);
+    const placed = shown(slot) ? photoFor(document, slot, format.id) : null;
     if (placed !== null) photos.set(slot, placed);
   }
   return {
@@ -93,6 +96,16 @@ export function cardContent(pack: LoadedPack, template: Template, document: Docu
       daysLeft: [...said.days.values()].map(({ daysLeft }) => daysLeft),
     },
   };
+}
+
+/** Answers whether a slot is shown at this size, or left empty there by a person's wish. */
+function shownAt(document: Document, format: Format): (slot: SlotId) => boolean {
+  const hidden = document.overrides[format.id]?.hidden ?? [];
+  return (slot) => !hidden.some((part) => part.kind === 'slot' && part.slot === slot);
+}
+
+function onlyOf<Value>(all: ReadonlyMap<SlotId, Value>, shown: (slot: SlotId) => boolean): ReadonlyMap<SlotId, Value> {
+  return new Map([...all].filter(([slot]) => shown(slot)));
 }
 
 /** The pack's words in `lang`, else in its source language. */

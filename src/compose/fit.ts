@@ -1,4 +1,5 @@
-// fit: the largest type scale at which everything fits; and when even the smallest does not, the most whole sentences that do.
+// fit: the largest type scale at which everything fits, or as much smaller or larger as a person wishes for this size; and when even the smallest
+// does not, the most whole sentences that do.
 
 import type { Overflow } from '#scene/scene.ts';
 import { openLayOut, type LaidOut, type LayOut, type LayOutArguments } from './lay-out.ts';
@@ -11,11 +12,12 @@ const STEPS = 24;
 /** Em by which a line may seem too low and yet have room: ink reaches less far below some lines than below others. */
 const NEARLY = 0.2;
 
-export function fit(given: LayOutArguments): Fit {
+/** `wish` from -1 (the smallest type) over 0 (the design's own) to 1 (beyond its largest): never so large that something does not fit. */
+export function fit(given: LayOutArguments, wish = 0): Fit {
   const layOut = openLayOut(given);
   try {
     const largest = largestFit(layOut);
-    if (largest !== null) return { ...largest, overflow: [] };
+    if (largest !== null) return { ...wished(layOut, largest, wish), overflow: [] };
     const smallest = layOut.at(0);
     return smallest.holds ? { ...smallest, scale: 0, overflow: [] } : shortened(given, layOut, smallest);
   } finally {
@@ -23,24 +25,51 @@ export function fit(given: LayOutArguments): Fit {
   }
 }
 
-function largestFit(layOut: LayOut): (LaidOut & { readonly scale: number }) | null {
-  const at = (step: number) => ({ ...layOut.at(step / STEPS), scale: step / STEPS });
+type Scaled = LaidOut & { readonly scale: number };
+
+function largestFit(layOut: LayOut): Scaled | null {
+  const at = scaledBy(layOut);
   // The largest first: with few words it fits at once. Then the smallest: with far too many, nothing between need be tried.
   const largest = at(STEPS);
   if (largest.fits) return largest;
-  let best = at(0);
-  if (!best.fits) return null;
-  let low = 0;
-  let high = STEPS - 1;
-  while (low <= high) {
-    const step = Math.floor((low + high) / 2);
+  const smallest = at(0);
+  return smallest.fits ? largestBetween(at, smallest, { low: 0, high: STEPS - 1 }) : null;
+}
+
+function wished(layOut: LayOut, largest: Scaled, wish: number): Scaled {
+  const at = scaledBy(layOut);
+  if (wish > 0 && largest.scale === 1) return largestBetween(at, largest, { low: STEPS + 1, high: STEPS + Math.round(wish * STEPS) });
+  if (wish >= 0) return largest;
+  const most = Math.round(largest.scale * STEPS);
+  // A smaller type fits where a larger did, but for a word that happens to break: then the next size up.
+  for (let step = Math.round(most * (1 + wish)); step < most; step += 1) {
+    const tried = at(step);
+    if (tried.fits) return tried;
+  }
+  return largest;
+}
+
+function scaledBy(layOut: LayOut): (step: number) => Scaled {
+  return (step) => ({ ...layOut.at(step / STEPS), scale: step / STEPS });
+}
+
+/** The largest of the steps from `low` to `high` at which all fits; `best`, which fits and is smaller, where none does. */
+function largestBetween(
+  at: (step: number) => Scaled,
+  best: Scaled,
+  { low, high }: { readonly low: number; readonly high: number },
+): Scaled {
+  let found = best;
+  let [from, to] = [low, high];
+  while (from <= to) {
+    const step = Math.floor((from + to) / 2);
     const tried = at(step);
     if (tried.fits) {
-      best = tried;
-      low = step + 1;
-    } else high = step - 1;
+      found = tried;
+      from = step + 1;
+    } else to = step - 1;
   }
-  return best;
+  return found;
 }
 
 function shortened(given: LayOutArguments, layOut: LayOut, smallest: LaidOut): Fit {

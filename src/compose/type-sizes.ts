@@ -1,4 +1,5 @@
-// Type sizes: one scale from 0 (smallest) to 1 (largest) moves every style of a template together, so the hierarchy holds at any size.
+// Type sizes: one scale from 0 (smallest) to 1 (largest) moves every style of a template together, so the hierarchy holds at any size. From 1
+// to 2 all grow alike beyond what the template asks for, where a person wishes so for one size.
 
 import type { Format } from '#domain/format/format.ts';
 import { minimumTypePx } from '#domain/format/minimum-type.ts';
@@ -9,9 +10,12 @@ import { clamp } from '#domain/geometry/geometry.ts';
 import { unitOf } from './units.ts';
 
 export type SizedStyle = { readonly style: TypeStyle; /** Output px, whole. */ readonly size: number };
+/** Times its largest, at a scale of 2. */
+const GROWTH = 1.5;
+
 export type TypeSizes = ReadonlyMap<StyleName, SizedStyle>;
 
-/** The styles of `template` for these facts, each at `scale` between its smallest and largest, never under the format's own minimum. */
+/** The styles of `template` for these facts, each at `scale` between its smallest and largest or beyond it, never under the format's own minimum. */
 export function typeSizes(template: Template, facts: Facts, format: Format, scale: number): TypeSizes {
   const unit = unitOf(format);
   const floor = minimumTypePx(format);
@@ -22,7 +26,7 @@ export function typeSizes(template: Template, facts: Facts, format: Format, scal
       .reduce<TypeStyle>((whole, { set }) => adaptedStyle(whole, set), style);
     const smallest = Math.max(own.size.min * unit, floor);
     const largest = Math.max(own.size.max * unit, smallest);
-    const size = smallest * (largest / smallest) ** clamp(scale, 0, 1);
+    const size = smallest * (largest / smallest) ** clamp(scale, 0, 1) * GROWTH ** clamp(scale - 1, 0, 1);
     sizes.set(name, { style: own, size: Math.ceil(size) });
   }
   return sizes;

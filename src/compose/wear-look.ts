@@ -1,25 +1,28 @@
 // wearLook: a template as a person's look changes it: its fonts, its patterns, the side its words start from, the cut of its photos.
 // A change of data before anything is resolved, so that what is drawn, what is measured and which fonts are fetched can't disagree.
 
-import type { Document } from '#domain/document/document.ts';
 import type { Look } from '#domain/document/look.ts';
+import type { Side } from '#domain/document/override.ts';
 import { SHAPES } from '#domain/format/shape.ts';
 import type { Pairing } from '#domain/pack/pairing.ts';
 import type { Box, DrawingBox, GroupBox, PatternBox, PhotoBox, WordsBox } from '#domain/template/box.ts';
 import type { Condition } from '#domain/template/condition.ts';
 import type { Outline } from '#domain/template/ornament.ts';
 import type { Template } from '#domain/template/template.ts';
-import { dressPattern, type Dressed } from './dress-pattern.ts';
+import { dressPattern, type Dressed as DressedPattern } from './dress-pattern.ts';
 import { pairStyles } from './pair-styles.ts';
 import { randomFrom } from './random.ts';
 
-type Worn = { readonly look: Look; readonly seed: number; readonly pairing: Pairing | undefined; readonly template: Template };
+/** A look as one size wears it: its words may also stand at the side they run to. */
+type SizeLook = Omit<Look, 'alignment'> & { readonly alignment?: Side | undefined };
+export type Worn = { readonly look: SizeLook; readonly seed: number };
+type Dressed = Worn & { readonly pairing: Pairing | undefined; readonly template: Template };
 
 /** The last look each template wore: a document is composed at many sizes, one after the other. */
-const worn = new WeakMap<Template, Worn>();
+const worn = new WeakMap<Template, Dressed>();
 
 /** A pairing the pack does not have, any more or yet, changes nothing. */
-export function wearLook(template: Template, { look, seed }: Pick<Document, 'look' | 'seed'>, pairings: readonly Pairing[]): Template {
+export function wearLook(template: Template, { look, seed }: Worn, pairings: readonly Pairing[]): Template {
   const pairing = pairings.find(({ id }) => id === look.pairing);
   if (pairing === undefined && look.pattern === undefined && look.alignment === undefined && look.treatment !== 'cut') return template;
   const last = worn.get(template);
@@ -33,7 +36,7 @@ export function wearLook(template: Template, { look, seed }: Pick<Document, 'loo
 /** In a circle words stay in the middle, and a photo stays round. */
 const NOT_ROUND: Condition = { shape: SHAPES.filter((shape) => shape !== 'circle') };
 
-function dress(box: Box, look: Look, cut: Outline): Box {
+function dress(box: Box, look: SizeLook, cut: Outline): Box {
   if (box.keep === true) return box;
   switch (box.kind) {
     case 'group': {
@@ -57,24 +60,24 @@ function dress(box: Box, look: Look, cut: Outline): Box {
   }
 }
 
-function aligned(box: WordsBox, alignment: NonNullable<Look['alignment']>): WordsBox {
+function aligned(box: WordsBox, alignment: Side): WordsBox {
   return { ...box, adapt: [...(box.adapt ?? []), { when: NOT_ROUND, set: { textAlign: alignment } }] };
 }
 
 /** A group of words alone moves them to one side or the middle, as its own flow can. */
-function withAlignment(box: GroupBox, alignment: Look['alignment']): GroupBox {
+function withAlignment(box: GroupBox, alignment: SizeLook['alignment']): GroupBox {
   if (alignment === undefined || !holdsWordsAlone(box)) return box;
   const row = box.flow === 'row' || box.flow === 'row-reverse';
   if (row) {
     if (alignment === 'start') return box;
-    return { ...box, adapt: [...(box.adapt ?? []), { when: NOT_ROUND, set: { justify: 'center' } }] };
+    return { ...box, adapt: [...(box.adapt ?? []), { when: NOT_ROUND, set: { justify: alignment } }] };
   }
   if (box.align === undefined || box.align === 'stretch') return box;
   return { ...box, adapt: [...(box.adapt ?? []), { when: NOT_ROUND, set: { align: alignment } }] };
 }
 
 /** A line drawn under words, say, goes where they go. */
-function underWords(box: DrawingBox, alignment: Look['alignment']): DrawingBox {
+function underWords(box: DrawingBox, alignment: SizeLook['alignment']): DrawingBox {
   if (alignment === undefined || box.keep === true || box.inset !== undefined) return box;
   return { ...box, adapt: [...(box.adapt ?? []), { when: NOT_ROUND, set: { self: alignment } }] };
 }
@@ -98,7 +101,7 @@ function redressed(box: PatternBox, kind: NonNullable<Look['pattern']>): Pattern
   return { ...put(box), adapt: (box.adapt ?? []).map((change) => ({ ...change, set: put(change.set) })) };
 }
 
-function filled({ pattern, fill }: Dressed, own: PatternBox['fill']): Pick<PatternBox, 'pattern' | 'fill'> {
+function filled({ pattern, fill }: DressedPattern, own: PatternBox['fill']): Pick<PatternBox, 'pattern' | 'fill'> {
   const ground = own ?? fill;
   return ground === undefined ? { pattern } : { pattern, fill: ground };
 }

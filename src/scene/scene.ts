@@ -102,7 +102,7 @@ export type Scene = {
   readonly direction: 'ltr' | 'rtl';
   readonly nodes: readonly Node[];
   readonly overflow: readonly Overflow[];
-  /** How far between its smallest (0) and largest (1) type the template stands. */
+  /** How far between its smallest (0) and largest (1) type the template stands; up to 2 where a person wished for larger. */
   readonly typeScale: number;
   /** About how many letters fewer would let the words stand in comfortable type; 0 where they do. */
   readonly smallPrint: number;

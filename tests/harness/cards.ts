@@ -1,10 +1,12 @@
 // A contact sheet: every shape of the templates asked for, with the contents asked for. Address: cards.html?template=open-door&content=medium,arabic
 // Reads also: shape=<format ids>, palette=<ids>, width=<CSS px of a card's shorter side>, photos=<how many, 0 to 6; several by commas>,
-// mark=1, lacks=<slots left empty>, day=<such as 12-14>, seed=<number>, look=<JSON of a document's look>. Draws by the one path.
+// mark=1, lacks=<slots left empty>, day=<such as 12-14>, seed=<number>, look=<JSON of a document's look>, own=<JSON of a size's own changes>.
+// Draws by the one path.
 
 import { paintScene } from '#paint/paint-node.ts';
 import { developWhole } from '#services/photo/develop-bitmap.ts';
 import { lookSchema, type Look } from '#domain/document/look.ts';
+import { overrideSchema } from '#domain/document/override.ts';
 import { pictureKey, type PictureKey } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import * as v from 'valibot';
@@ -42,6 +44,7 @@ async function run(): Promise<void> {
   await Promise.all([...pictures.values()].map(({ photo, bitmap }) => lookAt(photo.id, bitmap)));
   const short = Number(query.get('width') ?? 260);
   const look = parseLook(query.get('look') ?? '{}');
+  const own = v.parse(overrideSchema, JSON.parse(query.get('own') ?? '{}'));
   const problems: string[] = [];
   let slowest = 0;
   const templates = list(
@@ -75,6 +78,7 @@ async function run(): Promise<void> {
       format,
       words: day === null ? words : { ...words, day },
       look,
+      own,
       ...(query.get('seed') === null ? {} : { seed: Number(query.get('seed')) }),
       ...(palette === '' ? {} : { palette }),
       photos: Object.fromEntries([...pictures].filter(([slot]) => filled.includes(slot)).map(([slot, { photo }]) => [slot, photo])),

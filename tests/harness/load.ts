@@ -4,6 +4,7 @@ import { compose } from '#compose/compose.ts';
 import * as v from 'valibot';
 import { DOCUMENT_VERSION, newPhoto, type Document } from '#domain/document/document.ts';
 import type { Look } from '#domain/document/look.ts';
+import type { Override } from '#domain/document/override.ts';
 import { picturesOf, type Picture } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import { migrateDocument } from '#domain/document/migrate-document.ts';
@@ -64,6 +65,8 @@ export type CardRequest = {
   readonly seed?: number;
   readonly words: Readonly<Record<string, string>>;
   readonly look?: Look;
+  /** What this size has of its own. */
+  readonly own?: Override;
   /** Size of a photo to place in the slot `photo`. */
   readonly photo?: CardPhoto;
   /** Photos for other slots. */
@@ -91,7 +94,7 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
     standIns: {},
     look: request.look ?? {},
     formats: [],
-    overrides: {},
+    overrides: request.own === undefined ? {} : { [request.format]: request.own },
     kit: { hashtags: [], captions: {} },
   });
   if (!migrated.ok) throw new Error(describeFaults(migrated.error));

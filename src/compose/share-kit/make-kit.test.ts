@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import platforms from '#assets/formats/platforms.json';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Platform } from '#domain/format/format.ts';
-import { aPack, aTemplate, packJson, PHOTO, written, type Json } from '#tests/support/builders.ts';
+import { aPack, aTemplate, packJson, PHOTO, PLAIN_ROOT, written, type Json } from '#tests/support/builders.ts';
 import { composeCard } from '#tests/support/compose-card.ts';
 import { need, present } from '#tests/support/need.ts';
 import { captionLength } from './caption-length.ts';
@@ -15,9 +15,12 @@ const pack = aPack({ slots });
 const phrases = { says: (words: string) => `Says: ${words}`, photo: (shown: string) => `Shows: ${shown}` };
 const WORDS = { headline: 'Bread for all', story: 'I left the door open.', name: 'Samira' };
 
-async function kitOf(words: Readonly<Record<string, string>> = WORDS, changes: Json = {}) {
+const OVEN = { photo: { ...PHOTO, description: 'An oven' } };
+const WITH_PHOTO = aTemplate({ root: { ...PLAIN_ROOT, children: [{ kind: 'photo', slot: 'photo', height: 15 }, ...PLAIN_ROOT.children] } });
+
+async function kitOf(words: Readonly<Record<string, string>> = WORDS, changes: Json = {}, template = aTemplate()) {
   const document = written(words, changes);
-  return makeKit({ document, scene: await composeCard(document, { template: aTemplate() }), pack, design: 'A plain card', phrases });
+  return makeKit({ document, scene: await composeCard(document, { template }), pack, design: 'A plain card', phrases });
 }
 
 describe('the words that go with a picture', () => {
@@ -26,8 +29,18 @@ describe('the words that go with a picture', () => {
   });
 
   it('describe the card with all that stands on it, the photo and the design', async () => {
-    const kit = await kitOf(WORDS, { photos: { photo: { ...PHOTO, description: 'An oven' } } });
+    const kit = await kitOf(WORDS, { photos: OVEN }, WITH_PHOTO);
     expect(kit.alt.full).toBe('Says: Bread for all. I left the door open. Samira. Shows: An oven. A plain card.');
+  });
+
+  it('say nothing of what is left out of the size, or of a photo it has no place for', async () => {
+    const hidden = [
+      { kind: 'slot', slot: 'name' },
+      { kind: 'slot', slot: 'photo' },
+    ];
+    const kit = await kitOf(WORDS, { photos: OVEN, overrides: { square: { hidden } } }, WITH_PHOTO);
+    expect(kit.alt.full).toBe('Says: Bread for all. I left the door open. A plain card.');
+    expect((await kitOf(WORDS, { photos: OVEN })).alt.full).not.toContain('An oven');
   });
 
   it('take the whole story though a size shows it shortened', async () => {

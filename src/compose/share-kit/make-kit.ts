@@ -31,7 +31,8 @@ export type KitParts = {
 export function makeKit({ document, scene, pack, design, phrases }: KitParts): Kit {
   const { kit } = document;
   const onCard = readWords(scene).filter(({ text }) => !pack.hashtags.includes(text));
-  const photos = Object.values(document.photos).flatMap(({ description }) => (description.trim() === '' ? [] : [description]));
+  const shown = new Set(scene.nodes.flatMap((node) => (node.kind === 'image' && node.slot !== null ? [node.slot] : [])));
+  const photos = [...shown].flatMap((slot) => document.photos[slot]?.description.trim() || []);
   const made = altTexts({ passages: onCard, design, photos }, phrases);
   const alt = { short: kit.shortAlt ?? made.short, full: kit.fullAlt ?? made.full };
   const passages = written(document, pack, onCard);

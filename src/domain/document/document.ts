@@ -6,18 +6,16 @@ import type { Size } from '../geometry/geometry.ts';
 import type { FormatId, PhotoId, SlotId } from '../ids.ts';
 import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
 import { coverSchema } from './cover.ts';
+import { documentTextSchema } from './document-text.ts';
 import { DEFAULT_FRAMING, framingSchema } from './framing.ts';
 import { kitSchema } from './kit.ts';
 import { lookSchema } from './look.ts';
+import { overrideSchema } from './override.ts';
 
-/** Longest text a slot may hold in a stored document; templates and slots ask for less. */
-const MAX_TEXT = 20_000;
-
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 const wordsSchema = v.strictObject({
-  text,
+  text: documentTextSchema,
   /** BCP 47 tag set by the person; absent: found from the letters. */
   lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/))),
   /** Set by the person; absent: by the first strong letter. */
@@ -43,15 +41,6 @@ export function newPhoto(photo: PhotoId, size: Size): PlacedPhoto {
   const { width, height } = size;
   return { photo, width, height, framing: DEFAULT_FRAMING, adjustment: NO_ADJUSTMENT, covers: [], description: '' };
 }
-
-const overrideSchema = v.strictObject({
-  /** Shorter words for this size. */
-  words: v.optional(v.record(slotIdSchema, text), {}),
-  framing: v.optional(v.record(slotIdSchema, framingSchema), {}),
-  /** The person has seen that words are left out here, and accepts it. */
-  shortened: v.optional(v.boolean(), false),
-});
-export type Override = v.InferOutput<typeof overrideSchema>;
 
 /** A figure without a face; the first letter of the name; a pattern. All in the palette's colours. */
 export const STAND_INS = ['silhouette', 'initial', 'pattern'] as const;

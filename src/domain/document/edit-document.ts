@@ -1,11 +1,10 @@
 // Edits: what a person can do to a document, each a pure function from one document to the next.
 
 import type { FormatId, PaletteId, PlatformId, SlotId, TemplateId } from '../ids.ts';
-import type { Document, Override, PlacedPhoto } from './document.ts';
+import type { Document, PlacedPhoto } from './document.ts';
 import type { Framing } from './framing.ts';
 import type { Look } from './look.ts';
-
-const NO_OVERRIDE: Override = { words: {}, framing: {}, shortened: false };
+import { NO_OVERRIDE, type Override } from './override.ts';
 
 export function withWords(document: Document, slot: SlotId, text: string): Document {
   return { ...document, words: { ...document.words, [slot]: { ...document.words[slot], text } } };

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { slotIdSchema } from '../ids.ts';
+import { phraseKeySchema } from '../pack/phrase-key.ts';
 import { roleSchema } from '../palette/palette.ts';
 import { conditionSchema, type Condition } from './condition.ts';
 import { edgesSchema, lengthSchema } from './length.ts';
@@ -56,8 +57,6 @@ const place = {
   opacity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 };
 
-/** Keys under `phrases` of the pack's locale files. */
-export const phraseKeySchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 /** Ids of SVG files of the pack's `art` folder. */
 export const artNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 

@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { slotIdSchema } from '../ids.ts';
 import type { JsonValue } from '../json.ts';
 import { roleSchema } from '../palette/palette.ts';
-import { artNameSchema, phraseKeySchema } from './box.ts';
+import { phraseKeySchema } from '../pack/phrase-key.ts';
+import { artNameSchema } from './box.ts';
 import { edgesSchema, lengthSchema } from './length.ts';
 
 type Plain<Kind> = Kind extends string ? { readonly kind: Kind } : never;

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUntouched, type Document } from '#domain/document/document.ts';
-import type { Platform } from '#domain/format/format.ts';
+import type { Format, Platform } from '#domain/format/format.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -75,7 +75,10 @@ function ShareKit({ document, state }: ShareKitProps) {
   );
   const [first] = formats;
   if (first === undefined) throw new Error('the catalogue has no usual sizes');
-  const kit = useKit(document)(state.sceneOf(first));
+  const kitFor = useKit(document);
+  const kitOf = (format: Format) => kitFor(state.sceneOf(format));
+  // Sizes may show different things: each platform's words are of the first that goes there.
+  const kitAt = ({ id }: Platform) => kitOf(formats.find(({ platform }) => platform === id) ?? first);
   const platforms = catalogue.platforms.filter(
     (platform) => formats.some((format) => format.platform === platform.id) && takesWords(platform),
   );
@@ -88,11 +91,11 @@ function ShareKit({ document, state }: ShareKitProps) {
           <h2 id="posts-title">{t('share.posts')}</h2>
           {platforms.length === 0 && <p>{t('share.no-posts')}</p>}
           {platforms.map((platform) => (
-            <Post key={platform.id} platform={platform} name={platform.name ?? platform.id} kit={kit} />
+            <Post key={platform.id} platform={platform} name={platform.name ?? platform.id} kit={kitAt(platform)} />
           ))}
         </section>
         <div className={styles['column']}>
-          <Descriptions document={document} kit={kit} />
+          <Descriptions document={document} kit={kitOf(first)} />
           <OwnHashtags document={document} />
         </div>
       </div>

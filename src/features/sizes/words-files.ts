@@ -6,18 +6,36 @@ import { wordsName } from '#domain/format/file-name.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { NamedFile } from '#services/export/zip.ts';
 
-export type WordsFileTitles = { readonly caption: string; readonly description: string };
+export type WordsFileTitles = {
+  readonly caption: string;
+  readonly description: string;
+  readonly descriptionOf: (formats: readonly Format[]) => string;
+};
 
 /** Begins with a mark by which old editors know the letters for what they are. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export function wordsFiles(kit: Kit, formats: readonly Format[], catalogue: Catalogue, titles: WordsFileTitles): readonly NamedFile[] {
-  return catalogue.platforms
-    .filter((platform) => platform.captionLimit !== null && formats.some((format) => format.platform === platform.id))
-    .map((platform) => {
-      const alt = kit.altOf(platform);
-      const parts = [[titles.caption, kit.captionOf(platform).text], ...(alt === null ? [] : [[titles.description, alt]])];
-      const text = parts.map(([title, words]) => `${title}\n\n${words}\n`).join('\n');
-      return { name: wordsName(platform), blob: new Blob([BYTE_ORDER_MARK, text.replaceAll('\n', '\r\n')], { type: 'text/plain' }) };
-    });
+/** `kitOf`: the words for a picture of that size. Sizes of one platform that show different things are described each by its name. */
+export function wordsFiles(
+  kitOf: (format: Format) => Kit,
+  formats: readonly Format[],
+  { platforms }: Catalogue,
+  titles: WordsFileTitles,
+): readonly NamedFile[] {
+  return platforms.flatMap((platform) => {
+    const own = formats.filter((format) => format.platform === platform.id);
+    const [first] = own;
+    if (first === undefined || platform.captionLimit === null) return [];
+    const described = new Map<string, readonly Format[]>();
+    for (const format of own) {
+      const alt = kitOf(format).altOf(platform);
+      if (alt !== null) described.set(alt, [...(described.get(alt) ?? []), format]);
+    }
+    const parts = [
+      [titles.caption, kitOf(first).captionOf(platform).text],
+      ...[...described].map(([alt, shownBy]) => [described.size === 1 ? titles.description : titles.descriptionOf(shownBy), alt]),
+    ];
+    const text = parts.map(([title, words]) => `${title}\n\n${words}\n`).join('\n');
+    return [{ name: wordsName(platform), blob: new Blob([BYTE_ORDER_MARK, text.replaceAll('\n', '\r\n')], { type: 'text/plain' }) }];
+  });
 }
