@@ -28,6 +28,10 @@ const OpenPack = lazy<ComponentType>(() => import('#features/packs/OpenPack.tsx'
 const PackNotice = lazy<ComponentType>(() =>
   import('#features/packs/PackNotice.tsx').then((part) => ({ default: part.PackNotice }), nothing),
 );
+const OpenSaved = lazy<ComponentType>(() =>
+  import('#features/project/OpenSaved.tsx').then((part) => ({ default: part.OpenSaved }), nothing),
+);
+const ProjectDialog = lazy(async () => ({ default: (await import('#features/project/ProjectDialog.tsx')).ProjectDialog }));
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
 const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
 const Wording = lazy(async () => ({ default: (await import('#features/wording/Wording.tsx')).Wording }));
@@ -72,6 +76,7 @@ export function Shell() {
       <CrashBoundary key={screen} onCrash={() => void drafts.flush()}>
         <Screen screen={screen} parts={parts} restored={told !== null} />
       </CrashBoundary>
+      <Offered />
       <IdleGuard />
       <LeaveGuard />
     </>
@@ -156,10 +161,28 @@ function Screen({ screen, parts, restored }: ScreenPlace) {
             <Gallery onNear={() => void loadEditor()} />
           </Arrival>
         )}
-        <Suspense fallback={null}>{screen === 'gallery' && <OpenPack />}</Suspense>
+        <Suspense fallback={null}>
+          {screen === 'gallery' && (
+            <>
+              <OpenSaved />
+              <OpenPack />
+            </>
+          )}
+        </Suspense>
       </main>
       <Footer />
     </div>
+  );
+}
+
+/** A file somebody wants opened, whichever way it came. */
+function Offered() {
+  const { actions } = useApp();
+  const file = useAppState(({ session }) => session.offered);
+  return file === undefined ? null : (
+    <Later>
+      <ProjectDialog file={file} onClose={() => actions.setSession({ offered: undefined })} />
+    </Later>
   );
 }
 

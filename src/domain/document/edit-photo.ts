@@ -39,6 +39,11 @@ export function withCovers(document: Document, slot: SlotId, covers: readonly Co
   return withPlaced(document, slot, (placed) => ({ ...placed, covers: [...covers] }));
 }
 
+/** The photo of `slot`, which was lost, chosen again: with its framing, its light and all that was hidden of it. */
+export function withPhotoFound(document: Document, slot: SlotId, photo: PhotoId): Document {
+  return withPlaced(document, slot, (placed) => ({ ...placed, photo }));
+}
+
 /** Wherever `before` is, `baked`, a photo with its covers burned in, takes its place; nothing is left to hide. */
 export function withForgotten(document: Document, before: PhotoId, baked: PhotoId): Document {
   if (!Object.values(document.photos).some(({ photo }) => photo === before)) return document;

@@ -24,11 +24,13 @@ import { EditorPanel, TABS, type TabName } from './EditorPanel.tsx';
 import { focusField } from './field-id.ts';
 import { placeFiles } from './place-files.ts';
 import { Preview } from '../Preview.tsx';
+import { SavedPictureDialog } from './SavedPictureDialog.tsx';
 import { SizeStrip } from './SizeStrip.tsx';
 import { useFraming, type FramePhoto } from '../use-framing.ts';
 import { useOnTable, type OnTable } from './use-on-table.ts';
-import { usePhotoDrop } from './use-photo-drop.ts';
+import { useFileDrop } from '../use-file-drop.ts';
 import { usePhotoIntake } from './use-photo-intake.ts';
+import { useSavedPicture } from './use-saved-picture.ts';
 import { useTemplate } from './use-template.ts';
 import { useUndoKeys } from '../use-undo-keys.ts';
 import styles from './editor.module.css';
@@ -59,27 +61,30 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
   useUndoKeys();
 
   const { take } = intake;
+  const saved = useSavedPicture();
+  const { ask } = saved;
   const drop = useMemo(
     () =>
       photoSlot === null
         ? null
-        : (files: readonly File[]) => {
-            setTab('photo');
-            const photosOnly = photoSlots.filter((slot) => !isMark(slot, pack.pack));
-            take(placeFiles(files, photosOnly, photoSlot, (slot) => store.getState().document?.photos[slot] === undefined));
-          },
-    [photoSlot, photoSlots, pack.pack, store, take],
+        : (files: readonly File[]) =>
+            ask(files, () => {
+              setTab('photo');
+              const photosOnly = photoSlots.filter((slot) => !isMark(slot, pack.pack));
+              take(placeFiles(files, photosOnly, photoSlot, (slot) => store.getState().document?.photos[slot] === undefined));
+            }),
+    [ask, photoSlot, photoSlots, pack.pack, store, take],
   );
   const choose = useCallback(
     (files: readonly File[]) => {
       const [file] = files;
       if (photoSlot === null || file === undefined) return;
       if (files.length > 1) drop?.(files);
-      else take([{ file, slot: photoSlot }]);
+      else ask(files, () => take([{ file, slot: photoSlot }]));
     },
-    [photoSlot, drop, take],
+    [ask, photoSlot, drop, take],
   );
-  const dragging = usePhotoDrop(drop);
+  const dragging = useFileDrop(drop);
   const show = useCallback((format: FormatId) => actions.setSession({ format }), [actions]);
   const pick = useCallback(
     (slot: SlotId) => {
@@ -137,6 +142,7 @@ function OpenEditor({ status, menu, notice, document }: ScreenProps & { readonly
           </div>
         </aside>
       </div>
+      <SavedPictureDialog {...saved} />
     </div>
   );
 }

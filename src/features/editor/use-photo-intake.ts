@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withPhoto } from '#domain/document/edit-document.ts';
+import { withPhotoFound } from '#domain/document/edit-photo.ts';
 import { newPhoto, type PlacedPhoto } from '#domain/document/document.ts';
 import type { Point } from '#domain/geometry/geometry.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
@@ -53,7 +54,13 @@ export function usePhotoIntake(): PhotoIntake {
         if (!photo.ok) return { kind: 'failed', error: photo.error };
         const { width, height, stored, focus } = photo.value;
         const id = studio.photos.add(photo.value);
-        app.actions.edit(`photo:${slot}`, (document) => withPhoto(document, slot, focusedOn(newPhoto(id, { width, height }), focus)));
+        app.actions.edit(`photo:${slot}`, (document) => {
+          const before = document.photos[slot];
+          const lost = before !== undefined && studio.photos.get(before.photo) === undefined;
+          // As large as the one that is lost: it is that one again, and what was hidden of it must not come out.
+          if (lost && before.width === width && before.height === height) return withPhotoFound(document, slot, id);
+          return withPhoto(document, slot, focusedOn(newPhoto(id, { width, height }), focus));
+        });
         // Where the device refuses it, the keeper itself tells the person, and tries again.
         await app.drafts.keepPhoto(id, stored);
         return { kind: 'idle' };

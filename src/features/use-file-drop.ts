@@ -1,9 +1,9 @@
-// usePhotoDrop: a picture dropped or pasted anywhere on the page is taken in; a file never replaces the page.
+// useFileDrop: a file dropped or pasted anywhere on the page is taken in; a file never replaces the page.
 
 import { useEffect, useState } from 'react';
 
 /** Answers true while something is dragged over the page. `take` must keep its identity. */
-export function usePhotoDrop(take: ((files: readonly File[]) => void) | null): boolean {
+export function useFileDrop(take: ((files: readonly File[]) => void) | null): boolean {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
