@@ -37,7 +37,7 @@ async function start(root: Element): Promise<void> {
     startWords(language, (instance) => instance.use(initReactI18next)),
     readPack(source.files, [language]),
   ]);
-  if (new URLSearchParams(location.search).has('pseudo')) await (await import('./made-up-words.ts')).sayMadeUp(words, location.search);
+  if (new URLSearchParams(location.search).has('pseudo')) (await import('./made-up-words.ts')).sayMadeUp(words, location.search);
   if (!cover.ok) throw new Error(`pack ${PACK}: ${JSON.stringify(cover.error)}`);
 
   const app = createApp(

@@ -1,11 +1,11 @@
 // sayMadeUp: the interface in a made-up language for testing, when the address asks for one. Never in the first page.
 
 import type { i18n } from 'i18next';
-import { pseudoOf, usePseudo } from '#services/i18n/pseudo.ts';
+import { pseudoOf, speakPseudo } from '#services/i18n/pseudo.ts';
 
 export function sayMadeUp(words: i18n, search: string): void {
   const kind = pseudoOf(search);
   if (kind === null) return;
-  usePseudo(words, kind);
+  speakPseudo(words, kind);
   if (kind === 'mirrored') document.documentElement.dir = 'rtl';
 }

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { pseudoOf, pseudoText, usePseudo } from './pseudo.ts';
+import { pseudoOf, pseudoText, speakPseudo } from './pseudo.ts';
 
 describe('made-up languages for testing', () => {
   it('are asked for in the address', () => {
@@ -20,7 +20,7 @@ describe('made-up languages for testing', () => {
   it('are said by the interface, values and all', async () => {
     const words = createInstance();
     await words.init({ lng: 'en', resources: { en: { translation: { app: { menu: 'Menu' } } } } });
-    usePseudo(words, 'mirrored');
+    speakPseudo(words, 'mirrored');
     expect(words.t('app.menu')).toBe('\u202EMéñû\u202C');
   });
 });

@@ -20,7 +20,7 @@ export function pseudoOf(address: string): Pseudo | null {
 }
 
 /** Every sentence `words` says from now on, in the language in use. */
-export function usePseudo(words: i18n, kind: Pseudo): void {
+export function speakPseudo(words: i18n, kind: Pseudo): void {
   words.use(pseudoProcessor(kind));
   words.options.postProcess = [NAME];
 }

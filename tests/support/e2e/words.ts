@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createInstance, type TFunction } from 'i18next';
 import * as v from 'valibot';
 import { packWordsSchema, type PackWords } from '#domain/pack/words.ts';
-import { usePseudo, type Pseudo } from '#services/i18n/pseudo.ts';
+import { speakPseudo, type Pseudo } from '#services/i18n/pseudo.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { Catalogue } from '#domain/format/catalogue.ts';
 
@@ -30,7 +30,7 @@ export function wordsIn(language: Language, pseudo: Pseudo | null = null): Words
     returnNull: false,
     initAsync: false,
   });
-  if (pseudo !== null) usePseudo(instance, pseudo);
+  if (pseudo !== null) speakPseudo(instance, pseudo);
   const pack = v.parse(packWordsSchema, readAsset(`packs/it-takes-a-community/locales/${language}.json`));
   return { language, say: instance.getFixedT(language), pack };
 }
