@@ -43,7 +43,7 @@ export async function fakeStudio({
   room = () => Infinity,
   photo = ok(fakePhoto()),
   readPhoto = async () => photo,
-  png = async () => ok(new Blob(['png'])),
+  png = async () => ok(new Blob(['png'], { type: 'image/png' })),
   uncovered = [],
   enlarged = 1,
 }: FakeStudioOptions = {}): Promise<Studio> {

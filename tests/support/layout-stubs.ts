@@ -1,8 +1,8 @@
-// layoutStubs: what jsdom lacks because it lays nothing out: sizes, visibility, media queries. Everything is wide, in view and 600 px square.
+// layoutStubs: what jsdom lacks because it lays nothing out: sizes, visibility, media queries. Everything is wide, in view, 600 px square and used with a mouse.
 
 import { vi } from 'vitest';
 
-export function stubLayout({ wide = true }: { readonly wide?: boolean } = {}): void {
+export function stubLayout({ wide = true, touched = false }: { readonly wide?: boolean; readonly touched?: boolean } = {}): void {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -31,5 +31,9 @@ export function stubLayout({ wide = true }: { readonly wide?: boolean } = {}): v
       disconnect(): void {}
     },
   );
-  vi.stubGlobal('matchMedia', () => ({ matches: wide, addEventListener: () => {}, removeEventListener: () => {} }));
+  const matches = (query: string): boolean => {
+    if (query.includes('pointer')) return touched;
+    return wide && !query.includes('display-mode');
+  };
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: matches(query), addEventListener: () => {}, removeEventListener: () => {} }));
 }

@@ -5,11 +5,12 @@ import { FilePen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
+import { browserSharing } from '#services/sharing/browser-sharing.ts';
 import { Button } from '#ui/Button.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { saveProject } from '../save-project.ts';
 import { useApp, useAppState } from '../use-app.tsx';
-import { canSaveFiles } from './can-save-files.ts';
+
 import styles from './before-saving.module.css';
 
 export function KeepEditable({ document }: { readonly document: Document }) {
@@ -49,7 +50,7 @@ export function KeepEditable({ document }: { readonly document: Document }) {
         <p>{t('project.carry-who')}</p>
         {hasPhoto && <p>{t('project.carry-photo-about')}</p>}
         <p className={styles['gist']}>{t('project.carry-where')}</p>
-        {canSaveFiles(navigator.userAgent) && (
+        {browserSharing().inApp === null && (
           <>
             <h3>{t('project.file')}</h3>
             <p>{t('project.file-about')}</p>

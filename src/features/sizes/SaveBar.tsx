@@ -1,14 +1,18 @@
 // SaveBar: the one button of this screen, and all that becomes of it: a question, progress, the end, what went wrong.
 
-import { Download } from 'lucide-react';
+import { Download, Images } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
 import { classNames } from '#ui/class-names.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Progress } from '#ui/Progress.tsx';
+import { browserSharing } from '#services/sharing/browser-sharing.ts';
 import { hrefTo } from '../routes.ts';
 import type { FormatWords } from '../format-words.ts';
+import { sheetFirst } from '../sheet-first.ts';
 import { useAppState } from '../use-app.tsx';
 import { FinishAndWipe } from './FinishAndWipe.tsx';
 import { PictureSheet } from './PictureSheet.tsx';
@@ -22,6 +26,7 @@ type SaveBarProps = {
   readonly leftOut: number;
   readonly saving: Saving;
   readonly words: FormatWords;
+  readonly catalogue: Catalogue;
   readonly ready: boolean;
   readonly onSave: () => void;
   readonly onAgree: () => void;
@@ -29,8 +34,9 @@ type SaveBarProps = {
   readonly onCancel: () => void;
 };
 
-export function SaveBar({ ticked, leftOut, saving, words, ready, onSave, onAgree, onShorten, onCancel }: SaveBarProps) {
+export function SaveBar({ ticked, leftOut, saving, words, catalogue, ready, onSave, onAgree, onShorten, onCancel }: SaveBarProps) {
   const { t } = useTranslation();
+  const [shownFirst] = useState(() => sheetFirst('image/png'));
 
   if (saving.kind === 'working') {
     const { done, total, last } = saving;
@@ -62,24 +68,25 @@ export function SaveBar({ ticked, leftOut, saving, words, ready, onSave, onAgree
   }
   return (
     <div className={styles['bar']}>
-      <Outcome saving={saving} words={words} />
+      <Outcome saving={saving} words={words} catalogue={catalogue} />
       <Button
         look="primary"
         size="large"
         wide
-        icon={<Download aria-hidden="true" />}
+        icon={shownFirst ? <Images aria-hidden="true" /> : <Download aria-hidden="true" />}
         disabled={ticked.length === 0 || !ready}
         onClick={onSave}
       >
-        {ticked.length === 0 ? t('sizes.save-none') : t('sizes.save', { count: ticked.length })}
+        {ticked.length === 0 ? t('sizes.save-none') : t(shownFirst ? 'sizes.make' : 'sizes.save', { count: ticked.length })}
       </Button>
     </div>
   );
 }
 
-function Outcome({ saving, words }: { readonly saving: Saving; readonly words: FormatWords }) {
+function Outcome({ saving, words, catalogue }: Pick<SaveBarProps, 'saving' | 'words' | 'catalogue'>) {
   const { t } = useTranslation();
   const shared = useAppState((state) => state.session.sharedDevice);
+  const document = useAppState((state) => state.document);
   if (saving.kind === 'cancelled') {
     return (
       <p role="status" className={classNames(styles['said'], styles['outcome'])}>
@@ -95,8 +102,9 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
     );
   }
   if (saving.kind !== 'done') return null;
-  const { pictures, failures, downloaded } = saving;
+  const { pictures, failures, downloaded, saveTogether } = saving;
   const count = pictures.length;
+  const { framed } = browserSharing();
   return (
     <div className={styles['said']}>
       {failures.length > 0 && (
@@ -108,16 +116,26 @@ function Outcome({ saving, words }: { readonly saving: Saving; readonly words: F
         </ul>
       )}
       {count > 0 && (
-        <p role="status" className={styles['outcome']} data-good={downloaded}>
-          {downloaded ? t('sizes.saved', { count }) : t('sizes.hold', { count })}
+        <p role="status" className={styles['outcome']} data-good={true}>
+          {framed && downloaded ? t('hand-over.saved-framed') : t(downloaded ? 'sizes.saved' : 'sizes.ready', { count })}
         </p>
       )}
       <SavedAsJpeg pictures={pictures} words={words} />
-      {count > 0 && <PictureSheet key={pictures[0]?.name} pictures={pictures} words={words} opened={!downloaded} />}
-      {count > 0 && (
-        <LinkButton look="secondary" wide href={hrefTo('share')}>
-          {t('sizes.to-words')}
-        </LinkButton>
+      {count > 0 && document !== null && (
+        <div className={styles['next']}>
+          <PictureSheet
+            key={pictures[0]?.name}
+            document={document}
+            pictures={pictures}
+            catalogue={catalogue}
+            words={words}
+            opened={!downloaded || framed}
+            saveTogether={saveTogether}
+          />
+          <LinkButton look="quiet" href={hrefTo('share')}>
+            {t('sizes.get-words')}
+          </LinkButton>
+        </div>
       )}
       {count > 0 && shared && <FinishAndWipe />}
     </div>

@@ -164,6 +164,7 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           leftOut={leftOut.length}
           saving={saving}
           words={words}
+          catalogue={catalogue}
           ready={!busy && checked}
           onSave={() => askFirst(ticked)}
           onAgree={() => {

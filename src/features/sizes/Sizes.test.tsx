@@ -196,11 +196,37 @@ describe('saving', () => {
     vi.stubGlobal('navigator', { ...navigator, userAgent: 'Mozilla/5.0 (iPhone) Instagram 358.0', language: 'en', languages: ['en'] });
     URL.createObjectURL = () => 'blob:picture';
     URL.revokeObjectURL = () => {};
-    const { user } = await openSizes();
+    const { user, usual } = await openSizes();
+    await enabled(`Make ${usual.length} pictures`);
     await user.click(await only('X post'));
     expect(await screen.findByRole('img', { name: 'I baked on Fridays.' })).toBeTruthy();
+    expect(screen.getByText('Instagram has its own browser, and it saves no files')).toBeTruthy();
     expect(saveFile).not.toHaveBeenCalled();
     vi.unstubAllGlobals();
+  });
+
+  it('shows a phone’s person the pictures first, to be shared with the caption of where they go, or saved together', async () => {
+    stubLayout({ touched: true });
+    URL.createObjectURL = () => 'blob:picture';
+    URL.revokeObjectURL = () => {};
+    const share = vi.fn<(data: ShareData) => Promise<void>>(async () => {});
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
+    Object.assign(navigator, { canShare: () => true, share });
+    const { user, usual } = await openSizes();
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
+    await user.click(await enabled(`Make ${usual.length} pictures`));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Your pictures' }));
+    expect(saveFile).not.toHaveBeenCalled();
+    await user.click(sheet.getByRole('button', { name: 'Share Instagram story' }));
+    expect(share.mock.lastCall?.[0].files?.map(({ name, type }) => [name, type])).toEqual([
+      ['community-graphics-ig-story-1080x1920.png', 'image/png'],
+    ]);
+    expect(await sheet.findByText(/The caption for Instagram is copied/)).toBeTruthy();
+    expect(writeText.mock.lastCall?.[0]).toContain('I baked on Fridays.');
+    await user.click(sheet.getByRole('button', { name: `Save all ${usual.length}` }));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), `community-graphics-${usual.length}-sizes.zip`));
+    Reflect.deleteProperty(navigator, 'canShare');
+    Reflect.deleteProperty(navigator, 'share');
   });
 
   it('offers to finish and wipe on a shared device', async () => {

@@ -7,7 +7,7 @@ import { saveFile } from '#services/export/save-file.ts';
 import { fileQueue, zipOf, type NamedFile } from '#services/export/zip.ts';
 import { exportAll, type Carry, type Picture, type PictureFailure } from '#workflows/export-all.ts';
 import type { Studio, Table } from '#workflows/studio.ts';
-import { canSaveFiles } from './can-save-files.ts';
+import { sheetFirst } from '../sheet-first.ts';
 
 export type Saving =
   | { readonly kind: 'idle' }
@@ -23,8 +23,10 @@ export type Saving =
       readonly kind: 'done';
       readonly pictures: readonly Picture[];
       readonly failures: readonly PictureFailure[];
-      /** Handed to the browser's downloads; false where the pictures must be held to be saved. */
+      /** Handed to the browser's downloads; false where the person is shown them first. */
       readonly downloaded: boolean;
+      /** Saves them, with what goes beside them; rejects where there is no memory to put them together. */
+      readonly saveTogether: () => Promise<void>;
     };
 
 export type Save = {
@@ -59,7 +61,7 @@ export function useSave(): Save {
       const onProgress = (done: number, total: number, last: Format) => {
         if (!signal.aborted) setSaving({ kind: 'working', done, total, last });
       };
-      const savable = canSaveFiles(navigator.userAgent);
+      const savable = !sheetFirst('image/png');
       const together = savable && formats.length > 1 ? putTogether() : null;
       try {
         const onPicture = (picture: Picture) => together?.put(picture);
@@ -73,7 +75,7 @@ export function useSave(): Save {
           signal.throwIfAborted();
           saveFile(zip, zipName(pictures.length));
         }
-        return { kind: 'done', pictures, failures, downloaded };
+        return { kind: 'done', pictures, failures, downloaded, saveTogether: () => saveTogether(pictures, beside) };
       } finally {
         together?.abandon();
       }
@@ -120,4 +122,17 @@ function putTogether(): Together {
     },
     abandon: () => queue.stop(new DOMException('abandoned', 'AbortError')),
   };
+}
+
+/** For pictures that were shown first: as one file, or as they are when there is but one. */
+async function saveTogether(pictures: readonly Picture[], beside: readonly NamedFile[]): Promise<void> {
+  const [only] = pictures;
+  if (only === undefined) return;
+  if (pictures.length === 1) {
+    saveFile(only.blob, only.name);
+    return;
+  }
+  const together = putTogether();
+  for (const picture of pictures) together.put(picture);
+  saveFile(await together.close(beside), zipName(pictures.length));
 }
