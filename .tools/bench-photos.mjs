@@ -3,11 +3,12 @@
 // The figures go into docs/performance.md by hand, with the machine they come from.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { browserMemory } from './browser-memory.mjs';
 import { CHROME_ARGS, findChrome } from './chrome.mjs';
 import { ROOT } from './source.mjs';
 
@@ -56,7 +57,7 @@ async function measureMemory(page, pair) {
       await page.waitForTimeout(round === 0 ? SETTLE : 3000);
       await devtools.send('HeapProfiler.collectGarbage');
       await page.waitForTimeout(1000);
-      seen.push(memory());
+      seen.push(browserMemory());
     }
     return Math.min(...seen);
   };
@@ -65,7 +66,7 @@ async function measureMemory(page, pair) {
   let highest = first;
   for (let index = 1; index < IN_A_ROW; index += 1) {
     await choose(page, pair[index % 2]);
-    highest = Math.max(highest, memory());
+    highest = Math.max(highest, browserMemory());
   }
   const last = await settled();
   const [before, after] = [mega(first), mega(last)];
@@ -164,39 +165,6 @@ function seen(colour) {
     };
     look();
   });
-}
-
-/** Bytes held by the browser and all its processes together, shared pages counted once. */
-function memory() {
-  const parents = new Map();
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const stat = readOr(`/proc/${id}/stat`);
-    parents.set(Number(id), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-  }
-  const ours = new Set([process.pid]);
-  for (let grown = -1; grown !== ours.size;) {
-    grown = ours.size;
-    for (const [id, parent] of parents) if (ours.has(parent)) ours.add(id);
-  }
-  return [...ours].filter((id) => /chrom/i.test(readOr(`/proc/${id}/cmdline`).split('\0')[0])).reduce((sum, id) => sum + shareOf(id), 0);
-}
-
-/** Of its own, and its part of what it shares; program files on disk don't count: how they are shared depends on what else runs. */
-function shareOf(id) {
-  const rollup = readOr(`/proc/${id}/smaps_rollup`);
-  return ['Pss_Anon', 'Pss_Shmem'].reduce(
-    (sum, name) => sum + Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) * 1024,
-    0,
-  );
-}
-
-/** A process may end between being listed and being read. */
-function readOr(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function median(values) {

@@ -36,7 +36,7 @@ export const WORKER_MAY_REACH = BELOW_SERVICES;
 export const LIBRARIES = {
   '@chenglou/pretext': ['services/fonts'],
   '@rgrove/parse-xml': ['domain', 'services/packs'],
-  '@zip.js/zip.js': ['services/packs'],
+  '@zip.js/zip.js': ['services/packs', 'services/batch'],
   'bidi-js': ['text'],
   'client-zip': ['services/export'],
   comlink: ['services'],
@@ -50,6 +50,7 @@ export const LIBRARIES = {
   uqr: ['compose'],
   'lucide-react': ['ui', 'features'],
   react: ['ui', 'stage', 'features', 'entries'],
+  papaparse: ['services/batch'],
   'react-dom': ['ui', 'features', 'entries'],
   'react-i18next': ['features', 'entries'],
   'react-konva': ['stage'],

@@ -37,9 +37,10 @@ const About = lazy(async () => ({ default: (await import('#features/about/About.
 const Wording = lazy(async () => ({ default: (await import('#features/wording/Wording.tsx')).Wording }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
 const Share = lazy(async () => ({ default: (await import('#features/share/Share.tsx')).Share }));
+const Batch = lazy(async () => ({ default: (await import('#features/batch/Batch.tsx')).Batch }));
 
 /** Screens of the work itself, which have a top bar of their own. */
-const WORK = { edit: Editor, save: Sizes, share: Share } as const;
+const WORK = { edit: Editor, save: Sizes, share: Share, batch: Batch } as const;
 
 /** Screens to read, besides the designs. */
 const PAGES = { about: About, words: Wording } as const;

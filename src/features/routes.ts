@@ -5,6 +5,7 @@ export const ROUTES = {
   edit: '/edit',
   save: '/save',
   share: '/share',
+  batch: '/batch',
   about: '/about',
   author: '/author',
   words: '/words',
@@ -22,6 +23,8 @@ export function screenAt(location: string): ScreenName {
       return 'save';
     case ROUTES.share:
       return 'share';
+    case ROUTES.batch:
+      return 'batch';
     case ROUTES.about:
       return 'about';
     case ROUTES.author:

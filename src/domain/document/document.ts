@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { formatIdSchema, packIdSchema, paletteIdSchema, photoIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
-import type { Size } from '../geometry/geometry.ts';
+import type { Point, Size } from '../geometry/geometry.ts';
 import type { FormatId, PhotoId, SlotId } from '../ids.ts';
 import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
 import { coverSchema } from './cover.ts';
@@ -36,10 +36,11 @@ const photoSchema = v.strictObject({
 });
 export type PlacedPhoto = v.InferOutput<typeof photoSchema>;
 
-/** A photo as it is first put on a card. `size`: of its working picture, in px. */
-export function newPhoto(photo: PhotoId, size: Size): PlacedPhoto {
+/** A photo as it is first put on a card. `size`: of its working picture, in px. `focus`: what there is to see, in shares of the picture. */
+export function newPhoto(photo: PhotoId, size: Size, focus?: Point): PlacedPhoto {
   const { width, height } = size;
-  return { photo, width, height, framing: DEFAULT_FRAMING, adjustment: NO_ADJUSTMENT, covers: [], description: '' };
+  const framing = focus === undefined ? DEFAULT_FRAMING : { ...DEFAULT_FRAMING, focusX: focus.x, focusY: focus.y };
+  return { photo, width, height, framing, adjustment: NO_ADJUSTMENT, covers: [], description: '' };
 }
 
 /** A figure without a face; the first letter of the name; a pattern. All in the palette's colours. */

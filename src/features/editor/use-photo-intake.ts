@@ -3,8 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withPhoto } from '#domain/document/edit-document.ts';
 import { withPhotoFound } from '#domain/document/edit-photo.ts';
-import { newPhoto, type PlacedPhoto } from '#domain/document/document.ts';
-import type { Point } from '#domain/geometry/geometry.ts';
+import { newPhoto } from '#domain/document/document.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { PhotoPhase } from '#services/photo/photo-phase.ts';
 import { useApp } from '../use-app.tsx';
@@ -59,7 +58,7 @@ export function usePhotoIntake(): PhotoIntake {
           const lost = before !== undefined && studio.photos.get(before.photo) === undefined;
           // As large as the one that is lost: it is that one again, and what was hidden of it must not come out.
           if (lost && before.width === width && before.height === height) return withPhotoFound(document, slot, id);
-          return withPhoto(document, slot, focusedOn(newPhoto(id, { width, height }), focus));
+          return withPhoto(document, slot, newPhoto(id, { width, height }, focus));
         });
         // Where the device refuses it, the keeper itself tells the person, and tries again.
         await app.drafts.keepPhoto(id, stored);
@@ -82,9 +81,4 @@ export function usePhotoIntake(): PhotoIntake {
   );
 
   return { state, take, cancel };
-}
-
-/** Framed on what there is to see, until a person frames it. */
-function focusedOn(placed: PlacedPhoto, focus: Point | undefined): PlacedPhoto {
-  return focus === undefined ? placed : { ...placed, framing: { ...placed.framing, focusX: focus.x, focusY: focus.y } };
 }

@@ -1,12 +1,15 @@
 // MoreWays: what else can be made of this graphic besides pictures: one row a way, each a screen of its own.
 
-import { ChevronRight, MessageSquareText, type LucideIcon } from 'lucide-react';
+import { ChevronRight, MessageSquareText, Table2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { hrefTo, type ScreenName } from '../routes.ts';
 import styles from './more-ways.module.css';
 
 /** Their sentences are `ways.<screen>` and `ways.<screen>-about`. */
-const WAYS = [{ screen: 'share', icon: MessageSquareText }] as const satisfies readonly {
+const WAYS = [
+  { screen: 'share', icon: MessageSquareText },
+  { screen: 'batch', icon: Table2 },
+] as const satisfies readonly {
   readonly screen: ScreenName;
   readonly icon: LucideIcon;
 }[];

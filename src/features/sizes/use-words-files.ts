@@ -8,7 +8,7 @@ import type { NamedFile } from '#services/export/zip.ts';
 import { useFormatWords } from '../format-words.ts';
 import { useKit } from '../use-kit.ts';
 import type { TableState } from '../use-table.ts';
-import { wordsFiles } from './words-files.ts';
+import { wordsFiles } from '#workflows/words-files.ts';
 
 export function useWordsFiles(
   document: Document,

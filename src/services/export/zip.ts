@@ -11,6 +11,12 @@ export async function zipOf(files: Iterable<NamedFile> | AsyncIterable<NamedFile
   return downloadZip(dated(files, modified)).blob();
 }
 
+/** The same, as bytes to be written away while they come. */
+export async function zipStream(files: AsyncIterable<NamedFile>, modified: Date): Promise<ReadableStream<Uint8Array>> {
+  const { makeZip } = await import('client-zip');
+  return makeZip(dated(files, modified));
+}
+
 async function* dated(files: Iterable<NamedFile> | AsyncIterable<NamedFile>, lastModified: Date) {
   for await (const { name, blob } of files) yield { name, input: blob, lastModified };
 }

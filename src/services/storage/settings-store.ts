@@ -8,6 +8,8 @@ import { PREFIX } from './storage-keys.ts';
 
 const KEY = `${PREFIX}settings`;
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** Each field falls back alone: a setting that is no longer known does not cost the others. */
 const settingsSchema = v.object({
   version: v.literal(1),
@@ -18,11 +20,25 @@ const settingsSchema = v.object({
   chosenFormats: v.fallback(v.nullable(v.pipe(v.array(formatIdSchema), v.maxLength(200))), null),
   /** A pack opened from a file is in use; its file is kept beside the draft. */
   packOpened: v.fallback(v.boolean(), false),
+  /** How far a table is made into cards that was not finished, null when there is none. Nothing of the table itself. */
+  batch: v.fallback(
+    v.nullable(
+      v.object({
+        /** Of table, photos, design and sizes: see domain/batch/fingerprint.ts. */
+        print: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+        /** ZIP parts that are whole, and the first row that is in none of them, counted from 0. */
+        parts: count,
+        next: count,
+        rows: count,
+      }),
+    ),
+    null,
+  ),
 });
 
 export type Settings = Readonly<Omit<v.InferOutput<typeof settingsSchema>, 'version'>>;
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', locale: null, chosenFormats: null, packOpened: false };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', locale: null, chosenFormats: null, packOpened: false, batch: null };
 
 export type SettingsStore = {
   readonly load: () => Settings;
