@@ -12,6 +12,7 @@ import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
 import { useApp } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
+import { useWordsTitles } from '../use-words-titles.ts';
 import { LookStep } from './LookStep.tsx';
 import { MakeStep } from './MakeStep.tsx';
 import { photosWanted } from './photos-wanted.ts';
@@ -37,6 +38,7 @@ export function BatchSteps({ document, design }: BatchStepsProps) {
   const columns = useColumns(template, formats, formatWords);
   const sheet = useSheet(columns);
   const photoFiles = usePhotoFiles();
+  const titles = useWordsTitles(formatWords);
   const about = usePackWords().templates[document.templateId]?.about ?? '';
   const rows = sheet.state.kind === 'read' ? sheet.state.sheet.rows : null;
   const { uses } = sheet;
@@ -57,9 +59,8 @@ export function BatchSteps({ document, design }: BatchStepsProps) {
       says: (words: string) => t('share.alt-says', { words }),
       photo: (description: string) => t('share.alt-photo', { description }),
     };
-    const titles = { caption: t('sizes.file-caption'), description: t('sizes.file-description') };
     return { model, photos: match, rows, formats, keepShortened: false, kit: { design: about, phrases, titles } };
-  }, [rows, document, template, pack, uses, match, formats, about, t]);
+  }, [rows, document, template, pack, uses, match, formats, about, titles, t]);
   const faults = useMemo(
     () =>
       (job?.rows ?? []).flatMap((row) => {

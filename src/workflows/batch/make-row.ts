@@ -65,12 +65,14 @@ export function leftOut(table: Table, formats: readonly Format[], row: number): 
 }
 
 function wordsBeside(studio: Studio, { model, kit }: BatchJob, { document }: OpenRow, pictures: readonly Picture[]): readonly NamedFile[] {
-  const [first] = pictures;
-  if (first === undefined) return [];
-  const made = makeKit({ document, scene: first.scene, pack: model.pack, design: kit.design, phrases: kit.phrases });
+  const scenes = new Map(pictures.map(({ format, scene }) => [format, scene] as const));
   return wordsFiles(
-    made,
-    pictures.map(({ format }) => format),
+    (format) => {
+      const scene = scenes.get(format);
+      if (scene === undefined) throw new Error(`there is no picture for ${format.id}`);
+      return makeKit({ document, scene, pack: model.pack, design: kit.design, phrases: kit.phrases });
+    },
+    [...scenes.keys()],
     studio.catalogue,
     kit.titles,
   );

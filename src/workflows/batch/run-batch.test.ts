@@ -45,7 +45,7 @@ async function batch(cells: readonly Cells[], files: readonly PhotoFile[] = [], 
     kit: {
       design: '',
       phrases: { says: (text) => text, photo: (text) => text },
-      titles: { caption: 'Caption', description: 'Description' },
+      titles: { caption: 'Caption', description: 'Description', descriptionOf: () => 'Descriptions' },
     },
   };
   return { studio, job };
