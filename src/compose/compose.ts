@@ -8,7 +8,7 @@ import type { SlotId } from '#domain/ids.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { holds } from '#domain/template/condition.ts';
 import type { Template } from '#domain/template/template.ts';
-import type { Node, Scene } from '#scene/scene.ts';
+import type { Node, Scene, ScenePart } from '#scene/scene.ts';
 import { cardContent, type CardContent } from './content.ts';
 import type { ComposeContext } from './context.ts';
 import { fit, type Fit } from './fit.ts';
@@ -24,6 +24,7 @@ import { resolvePattern } from './resolve/resolve-pattern.ts';
 import { resolvePhoto } from './resolve/resolve-photo.ts';
 import { resolveWords } from './resolve/resolve-words.ts';
 import { shape, surface } from './resolve/surface.ts';
+import { sceneParts } from './scene-parts.ts';
 import { smallPrint } from './small-print.ts';
 import { unitOf } from './units.ts';
 import { wearLook, type Worn } from './wear-look.ts';
@@ -41,7 +42,7 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
   const ground: Node = shape('background', rectPath(whole), content.palette.colours[background], whole, 1);
   const sources = { content, calendar: context.calendar, hashtag: pack.pack.hashtags[0] ?? '' };
   const tree = resolveTree(template.root, sources, background);
-  if (tree === null) return sceneOf(format, content, [ground], { scale: 1, overflow: [] }, 0);
+  if (tree === null) return sceneOf(format, content, { nodes: [ground], parts: [] }, { scale: 1, overflow: [] }, 0);
 
   const fitted = fit({ tree, template, content, format, context }, own?.textScale);
   const card: Drawing = {
@@ -58,7 +59,8 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
   const verdicts = content.photos.size === 0 ? NONE_JUDGED : judgeWords(tree, fitted.root, card, background, context.lightOf);
   // Who wished for smaller type knows.
   const small = (own?.textScale ?? 0) < 0 ? 0 : smallPrint({ tree, template, content, format, scale: fitted.scale });
-  return sceneOf(format, content, [ground, ...draw(tree, fitted.root, { ...card, verdicts })], fitted, small);
+  const drawn = { nodes: [ground, ...draw(tree, fitted.root, { ...card, verdicts })], parts: sceneParts(tree, fitted.root, pack.pack) };
+  return sceneOf(format, content, drawn, fitted, small);
 }
 
 /** A size's own side for its words goes before that of the look. */
@@ -92,14 +94,16 @@ function draw(box: ResolvedBox, result: FlexResult, card: Drawing): readonly Nod
 }
 
 type Fitted = Pick<Fit, 'scale' | 'overflow'>;
+type Drawn = { readonly nodes: readonly Node[]; readonly parts: readonly ScenePart[] };
 
-function sceneOf(format: Format, content: CardContent, nodes: readonly Node[], { scale, overflow }: Fitted, small: number): Scene {
+function sceneOf(format: Format, content: CardContent, { nodes, parts }: Drawn, { scale, overflow }: Fitted, small: number): Scene {
   return {
     format: format.id,
     width: format.width,
     height: format.height,
     direction: content.direction,
     nodes,
+    parts,
     overflow,
     typeScale: scale,
     smallPrint: small,

@@ -16,6 +16,7 @@ function scene(format: typeof square, changes: Partial<Scene> = {}): Scene {
     height,
     direction: 'ltr',
     nodes: [],
+    parts: [],
     overflow: [],
     typeScale: 0.5,
     smallPrint: 0,

@@ -18,6 +18,7 @@ const PAINTERS: Painters = { shape: paintShape, image: paintImage, text: paintTe
 export function paintNode(context: PaintContext, node: Node, photos: PhotoBitmaps): void {
   context.save();
   context.globalAlpha *= node.opacity;
+  if (node.place !== undefined) context.transform(...node.place);
   switch (node.kind) {
     case 'shape':
       PAINTERS.shape(context, node, photos);

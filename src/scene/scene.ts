@@ -4,6 +4,15 @@ import type { Point, Rect, Size } from '#domain/geometry/geometry.ts';
 import type { Matrix } from '#domain/geometry/matrix.ts';
 import type { PictureKey } from '#domain/document/picture.ts';
 import type { FormatId, PhotoId, SlotId } from '#domain/ids.ts';
+import type { Box } from '#domain/template/box.ts';
+import type { Motion } from '#domain/template/motion.ts';
+import type { Pattern } from '#domain/template/ornament.ts';
+
+/** What every node may be: moved as a whole on the card. Never set in a still card; `compose/motion` sets it. */
+type Placed = {
+  /** Output px to output px, after everything else the node says of where it stands. */
+  readonly place?: Matrix;
+};
 
 /** `#RRGGBB` or `#RRGGBBAA`. */
 export type Paint = string;
@@ -27,7 +36,7 @@ export type Stroke = {
   readonly dash: readonly number[];
 };
 
-export type ShapeNode = {
+export type ShapeNode = Placed & {
   readonly kind: 'shape';
   readonly id: string;
   readonly slot: null;
@@ -41,7 +50,7 @@ export type ShapeNode = {
   readonly bounds: Rect;
 };
 
-export type ImageNode = {
+export type ImageNode = Placed & {
   readonly kind: 'image';
   readonly id: string;
   readonly slot: SlotId;
@@ -58,7 +67,7 @@ export type ImageNode = {
   readonly bounds: Rect;
 };
 
-export type TextNode = {
+export type TextNode = Placed & {
   readonly kind: 'text';
   readonly id: string;
   /** Null for the pack's own phrases. */
@@ -91,6 +100,18 @@ export type TextNode = {
 export type Node = ShapeNode | ImageNode | TextNode;
 export type NodeKind = Node['kind'];
 
+/** A box that is on the card, and how its design wants it to come in. Its nodes, and those of the boxes in it, have ids that begin with its own. */
+export type ScenePart = {
+  /** Such as `root.0.2`. */
+  readonly id: string;
+  /** `mark`: a photo box that holds a mark. */
+  readonly kind: Box['kind'] | 'mark';
+  /** Which pattern a pattern box holds. */
+  readonly pattern: Pattern['kind'] | null;
+  readonly bounds: Rect;
+  readonly motion: Motion | null;
+};
+
 /** Words that did not fit at the smallest size the format allows. */
 export type Overflow = { readonly slot: SlotId; /** Letters (graphemes) too many. */ readonly letters: number };
 
@@ -101,6 +122,8 @@ export type Scene = {
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
   readonly nodes: readonly Node[];
+  /** The boxes on the card, each after the one it stands in. */
+  readonly parts: readonly ScenePart[];
   readonly overflow: readonly Overflow[];
   /** How far between its smallest (0) and largest (1) type the template stands; up to 2 where a person wished for larger. */
   readonly typeScale: number;

@@ -102,6 +102,7 @@ function sceneOf(picture: Picture): Scene {
         bounds: CARD,
       },
     ],
+    parts: [],
     overflow: [],
     typeScale: 1,
     smallPrint: 0,

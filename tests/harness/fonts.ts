@@ -80,7 +80,19 @@ function lineOf({ font, lang, text }: Words, weight: number, size: number, x: nu
 
 function sceneOf(nodes: readonly TextNode[], width: number, height: number): Scene {
   const format = v.parse(formatIdSchema, 'specimen');
-  return { format, width, height, direction: 'ltr', nodes, overflow: [], typeScale: 1, smallPrint: 0, regions: [], sample: false };
+  return {
+    format,
+    width,
+    height,
+    direction: 'ltr',
+    nodes,
+    parts: [],
+    overflow: [],
+    typeScale: 1,
+    smallPrint: 0,
+    regions: [],
+    sample: false,
+  };
 }
 
 function pixels(canvas: HTMLCanvasElement, scene: Scene): Uint8ClampedArray {

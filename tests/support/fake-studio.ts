@@ -140,6 +140,7 @@ function fakeScene(document: Document, format: Format, room: number, sample: boo
     height: format.height,
     direction: 'ltr',
     nodes,
+    parts: [],
     overflow: letters > 0 ? [{ slot: STORY, letters }] : [],
     typeScale: letters > 0 ? 0 : 1,
     smallPrint: 0,

@@ -6,6 +6,7 @@ import { phraseKeySchema } from '../pack/phrase-key.ts';
 import { roleSchema } from '../palette/palette.ts';
 import { conditionSchema, type Condition } from './condition.ts';
 import { edgesSchema, lengthSchema } from './length.ts';
+import { motionSchema } from './motion.ts';
 import { outlineSchema, patternSchema } from './ornament.ts';
 import { STYLE_NAMES } from './type-style.ts';
 
@@ -55,6 +56,8 @@ const place = {
   /** A soft shade under the box, as paper lying on paper. */
   shadow: v.boolean(),
   opacity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** How it comes in where the card is shown as a short film. */
+  motion: motionSchema,
 };
 
 /** Ids of SVG files of the pack's `art` folder. */

@@ -31,6 +31,7 @@ const SCENE: Scene = {
     node('root.1.0/0', [10, 60, 80, 5]),
     node('root.1.1/0', [10, 80, 80, 5]),
   ],
+  parts: [],
   overflow: [],
   typeScale: 1,
   smallPrint: 0,

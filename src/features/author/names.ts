@@ -4,6 +4,7 @@
 import type { BOX_PROPERTIES, Box, DrawingBox, GroupBox, Place, WordsBox } from '#domain/template/box.ts';
 import type { Condition } from '#domain/template/condition.ts';
 import type { Edges } from '#domain/template/length.ts';
+import type { Motion } from '#domain/template/motion.ts';
 import type { Outline, Pattern } from '#domain/template/ornament.ts';
 import type { TypeStyle } from '#domain/template/type-style.ts';
 
@@ -21,6 +22,7 @@ type PartName =
   | keyof NonNullable<Place['inset']>
   | keyof NonNullable<GroupBox['scrim']>
   | KeysOf<Exclude<Edges, number | string>>
+  | keyof Motion
   | keyof Condition
   | Exclude<keyof TypeStyle, 'adapt'>
   | keyof TypeStyle['size'];
@@ -35,11 +37,12 @@ export type ValueName =
   | Extract<Pattern, { readonly kind: 'stitch' }>['stroke']
   | Values<WordsBox['style' | 'textAlign' | 'show']>
   | Values<DrawingBox['fit']>
+  | Motion['enter']
   | Values<Condition['shape' | 'story' | 'mode']>
   | TypeStyle['font'];
 
 /** Which part of a long list of properties one is found in. */
-export const GROUPS = ['content', 'size', 'space', 'inside', 'surface'] as const;
+export const GROUPS = ['content', 'size', 'space', 'inside', 'surface', 'motion'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const PROPERTY_GROUPS: Readonly<Record<PropertyName, Group>> = {
@@ -83,6 +86,7 @@ export const PROPERTY_GROUPS: Readonly<Record<PropertyName, Group>> = {
   border: 'surface',
   shadow: 'surface',
   opacity: 'surface',
+  motion: 'motion',
 };
 
 const PART_NAMES: Readonly<Record<Exclude<Name, PropertyName>, true>> = {
@@ -128,6 +132,9 @@ const PART_NAMES: Readonly<Record<Exclude<Name, PropertyName>, true>> = {
   balance: true,
   min: true,
   max: true,
+  enter: true,
+  at: true,
+  takes: true,
 };
 
 const VALUE_NAMES: Readonly<Record<NonNullable<ValueName>, true>> = {
@@ -197,6 +204,12 @@ const VALUE_NAMES: Readonly<Record<NonNullable<ValueName>, true>> = {
   'grotesk-text': true,
   serif: true,
   hand: true,
+  fade: true,
+  rise: true,
+  drop: true,
+  grow: true,
+  settle: true,
+  lines: true,
 };
 
 export function isPropertyName(name: string): name is PropertyName {
