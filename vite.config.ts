@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './.tools/content-policy.ts';
+import { faceWeightsLicence } from './.tools/face-weights-licence.ts';
 import { fontFiles } from './.tools/font-files.ts';
 import { libheifForBrowsers } from './.tools/libheif-for-browsers.ts';
 import { wordsInParts } from './.tools/words-in-parts.ts';
@@ -11,7 +12,7 @@ import { yogaInPlace } from './.tools/yoga-in-place.ts';
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works on any static host, at any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), fontFiles(), wordsInParts(), yogaInPlace(), libheifForBrowsers()],
+  plugins: [react(), contentPolicy(), fontFiles(), wordsInParts(), yogaInPlace(), libheifForBrowsers(), faceWeightsLicence()],
   build: {
     target: 'es2022',
     manifest: true,

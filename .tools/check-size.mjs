@@ -4,7 +4,7 @@
 //   as well when it is named in NEEDED_AT_START: lazy loading must not hide what is needed anyway.
 // - editor: everything the editor brings that the first load had not, its workers and WebAssembly included.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from './source.mjs';
 
@@ -17,6 +17,9 @@ const EDITOR =
 
 /** What few ever need and nobody loads before: the HEIC decoder. */
 const WHEN_NEEDED = /libheif-[\w-]+\.(js|wasm)$/;
+/** What is fetched to look for faces, and kept small so that it can be fetched on any phone. */
+const FACES = /^(create-face-finder|faces-worker|tiny_face_detector_model)-[\w-]+\.(js|bin)$/;
+const FACES_LIMIT = 200;
 
 /** Known by the source maps, so that no bundling can hide it. */
 const DRAWING_ENGINE = /node_modules\/(konva|react-konva|yoga-layout)\//;
@@ -44,6 +47,10 @@ console.log(`editor, in addition: ${kilo(editorScript)} of ${EDITOR_LIMIT} KB`);
 for (const file of [...editor].filter((one) => /\.(js|wasm)$/.test(one))) console.log(`  ${kilo(bytes(file))} KB ${file}`);
 if (whenNeeded.length > 0) console.log(`for a HEIC alone: ${kilo(weigh(new Set(whenNeeded), /\.(js|wasm)$/))} KB`);
 
+const faces = readdirSync(`${DIST}assets`).filter((name) => FACES.test(name));
+const facesWeight = faces.reduce((sum, name) => sum + bytes(`assets/${name}`), 0);
+console.log(`for looking for faces alone: ${kilo(facesWeight)} of ${FACES_LIMIT} KB`);
+
 const heavy = [...first]
   .filter((file) => file.endsWith('.js'))
   .flatMap(sourcesOf)
@@ -51,6 +58,10 @@ const heavy = [...first]
 if (heavy.length > 0) fail(`the drawing engine must not be in the first load: ${heavy.slice(0, 3).join(', ')}…`);
 if (firstScript > FIRST_SCRIPT_LIMIT * 1000) fail('the first page is too heavy');
 if (editorScript > EDITOR_LIMIT * 1000) fail('the editor is too heavy');
+if (faces.length < 3 || [...first, ...editor].some((file) => FACES.test(file.replace('assets/', '')))) {
+  fail('what looks for faces must be loaded for that alone');
+}
+if (facesWeight > FACES_LIMIT * 1000) fail('looking for faces is too heavy');
 if (firstScript === 0) fail('looked at nothing');
 
 /** Files of these chunks and of all they import statically: scripts, styles and assets. */

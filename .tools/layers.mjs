@@ -36,6 +36,7 @@ export const WORKER_MAY_REACH = BELOW_SERVICES;
 export const LIBRARIES = {
   '@chenglou/pretext': ['services/fonts'],
   '@rgrove/parse-xml': ['domain', 'services/packs'],
+  '@vladmandic/face-api': ['services/faces'],
   '@zip.js/zip.js': ['services/packs', 'services/batch'],
   'bidi-js': ['text'],
   'client-zip': ['services/export'],

@@ -11,9 +11,10 @@ import type { PhotoId } from '#domain/ids.ts';
 import type { LightMap } from '#domain/light/light-map.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { describeFaults } from '#domain/parse.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { intlCalendar } from '#services/calendar/intl-calendar.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
+import type { FaceFinder } from '#services/faces/face-finder.ts';
 import { bundledFonts } from '#services/fonts/bundled-fonts.ts';
 import { loadLayoutEngine } from '#services/layout/yoga-layout.ts';
 import { readWords } from '#services/packs/read-pack.ts';
@@ -53,6 +54,7 @@ export function buildWorkshop(): Workshop {
     exporter: createExportPool(),
     prepareServices: { fonts, loadLayout: loadLayoutEngine, calendar: () => intlCalendar(new Date()), measureLight },
     readPhoto: reader.read,
+    findFaces: facesWhenAsked(),
 
     /** Two screens may ask for the same photo at once: the second must not close what the first is painting from. */
     async reopenPhoto(id: PhotoId, stored: Blob) {
@@ -68,6 +70,21 @@ export function buildWorkshop(): Workshop {
     },
   };
   return { photos, studioFor: (files, cover) => createStudio({ ...shared, openTemplates: templatesOf(files, cover) }) };
+}
+
+/** Few ask for it, so it is fetched then; what could not be fetched is asked for again the next time. */
+function facesWhenAsked(): FaceFinder['findFaces'] {
+  let finder: Promise<FaceFinder | null> | null = null;
+  return async (bitmap, options) => {
+    finder ??= import('#services/faces/create-face-finder.ts').then(
+      ({ createFaceFinder }) => createFaceFinder(),
+      () => null,
+    );
+    const found = await finder;
+    if (found !== null) return found.findFaces(bitmap, options);
+    finder = null;
+    return fail({ kind: 'faces-unreachable' });
+  };
 }
 
 /** `cover` is the pack as the gallery has it. */

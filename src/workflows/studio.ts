@@ -11,6 +11,7 @@ import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { ExportPool } from '#services/export/export-pool.ts';
+import type { FaceFinder } from '#services/faces/face-finder.ts';
 import type { FontError } from '#services/fonts/fonts.ts';
 import type { PackError } from '#services/packs/pack-error.ts';
 import type { Darkroom, DevelopError } from '#services/photo/darkroom.ts';
@@ -28,6 +29,8 @@ export type Studio = {
   readPhoto(file: Blob, options?: ReadOptions): Promise<Result<ReadPhoto, PhotoError>>;
   /** Opens a stored photo again under its id, so that painting finds it. */
   reopenPhoto(id: PhotoId, stored: Blob): Promise<Result<ReadPhoto, PhotoError>>;
+  /** Where faces seem to be; the detector is fetched for the first picture. */
+  readonly findFaces: FaceFinder['findFaces'];
   /** The pack with these templates read, remembered for the next call. */
   openTemplates(ids: readonly TemplateId[]): Promise<Result<LoadedPack, PackError>>;
   /** Loads fonts for words that stand beside a card, and answers the CSS family of each; `font`: id of a type style's font. */

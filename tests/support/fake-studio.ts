@@ -30,6 +30,7 @@ export type FakeStudioOptions = {
   readonly room?: (format: Format) => number;
   readonly photo?: Result<ReadPhoto, PhotoError>;
   readonly readPhoto?: Studio['readPhoto'];
+  readonly findFaces?: Studio['findFaces'];
   readonly png?: (scene: Scene, signal: AbortSignal | undefined) => Promise<Result<Blob, ExportError>>;
   readonly uncovered?: readonly string[];
   /** Output px that each px of the photo is shown as. */
@@ -43,6 +44,7 @@ export async function fakeStudio({
   room = () => Infinity,
   photo = ok(fakePhoto()),
   readPhoto = async () => photo,
+  findFaces = async () => ok([]),
   png = async () => ok(new Blob(['png'], { type: 'image/png' })),
   uncovered = [],
   enlarged = 1,
@@ -59,6 +61,7 @@ export async function fakeStudio({
     darkroom: fakeDarkroom(photos),
     exporter: { where: () => 'page', toPicture: ({ scene }, signal) => png(scene, signal), close: () => {} },
     readPhoto,
+    findFaces,
     reopenPhoto: async () => photo,
     openTemplates: (ids) => readTemplates(files, cover, ids),
     loadLetters: async (letters) => ok(letters.map(({ font }) => `Card ${font}`)),

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Cover } from '#domain/document/cover.ts';
-import type { Point, Size } from '#domain/geometry/geometry.ts';
+import type { Point, Rect, Size } from '#domain/geometry/geometry.ts';
 import { burnCover, burningOrder } from '#paint/develop/burn-cover.ts';
 import { coverArea } from '#paint/develop/cover-area.ts';
 import { useBoxSize } from '../../use-box-size.ts';
@@ -18,6 +18,8 @@ type CoverCanvasProps = {
   /** Of the working picture, in px: what the covers' shares are of. */
   readonly picture: Size;
   readonly covers: readonly Cover[];
+  /** What might be covered next, in shares of the picture: shown, not touched. */
+  readonly suggested: readonly Rect[];
   readonly colours: readonly string[];
   readonly tool: Tool;
   readonly selected: number | null;
@@ -94,6 +96,13 @@ export function CoverCanvas({ bitmap, picture, tool, selected, label, nameOf, on
         onPointerCancel={() => setDrag(null)}
       >
         <canvas ref={canvas} aria-hidden="true" />
+        {given.suggested.map(({ x, y, width: w, height: h }) => (
+          <span
+            key={`${x} ${y}`}
+            className={styles['suggested']}
+            style={{ left: `${x * 100}%`, top: `${y * 100}%`, width: `${w * 100}%`, height: `${h * 100}%` }}
+          />
+        ))}
         {covers.map((cover, index) => {
           const { x, y, width: w, height: h } = boundsOf(cover, picture);
           return (

@@ -4,7 +4,9 @@ import { newPhoto } from '#domain/document/document.ts';
 import { withPhoto } from '#domain/document/edit-document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import { useApp, useAppState } from '#features/use-app.tsx';
+import { fail, ok } from '#domain/result.ts';
 import type { Session } from '#state/app-store.ts';
+import type { Studio } from '#workflows/studio.ts';
 import { slot } from '#tests/support/builders.ts';
 import { fakePhoto, fakeStudio } from '#tests/support/fake-studio.ts';
 import { stubLayout } from '#tests/support/layout-stubs.ts';
@@ -25,8 +27,8 @@ function Opened() {
   return <HideDialog slot={AT} placed={placed} palette={palette} bitmap={fakePhoto().bitmap} forgetting={forgetting} onClose={closed} />;
 }
 
-async function openDialog(session: Partial<Session> = {}) {
-  const studio = await fakeStudio();
+async function openDialog(session: Partial<Session> = {}, findFaces: Studio['findFaces'] = async () => ok([])) {
+  const studio = await fakeStudio({ findFaces });
   const rendered = await renderApp(<Opened />, { session, services: { openStudio: async () => studio } });
   const { pack } = rendered.app.pack;
   const design = present(pack.templates[0]);
@@ -73,6 +75,59 @@ describe('hiding something by the keyboard', () => {
     expect(photo()?.covers[0]?.fill).toBe('mosaic');
     await user.click(screen.getByRole('button', { name: 'Remove 1: box, middle' }));
     expect(photo()?.covers).toEqual([]);
+  });
+});
+
+const FACES = [
+  { x: 0.1, y: 0.2, width: 0.2, height: 0.25, score: 0.9 },
+  { x: 0.6, y: 0.3, width: 0.2, height: 0.25, score: 0.7 },
+];
+
+describe('faces that are suggested', () => {
+  it('are told, never as all there are, and become covers like any other at one press', async () => {
+    const { user, photo } = await openDialog({}, async () => ok(FACES));
+    await user.click(screen.getByRole('radio', { name: 'Pattern' }));
+    await user.click(screen.getByRole('button', { name: 'Look for faces' }));
+    await screen.findByText('We found 2 faces. There may be more: please look.');
+    expect(photo()?.covers).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Hide these 2' }));
+    expect(photo()?.covers.map(({ kind, fill }) => [kind, fill])).toEqual([
+      ['box', 'pattern'],
+      ['box', 'pattern'],
+    ]);
+    expect(screen.queryByRole('button', { name: 'Hide these 2' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Remove 2: box, right' }));
+    await user.click(screen.getByRole('button', { name: 'Hide this one' }));
+    expect(photo()?.covers).toHaveLength(2);
+  });
+
+  it('may be none, which is no promise either', async () => {
+    const { user } = await openDialog();
+    await user.click(screen.getByRole('button', { name: 'Look for faces' }));
+    expect(await screen.findByText('We found no faces. There may be some all the same: please look.')).toBeTruthy();
+  });
+
+  it('can be done without: what went wrong is said with the way by hand, and looking can be stopped', async () => {
+    const stopped = vi.fn<() => void>();
+    const findFaces = vi
+      .fn<Studio['findFaces']>()
+      .mockResolvedValueOnce(fail({ kind: 'faces-too-slow', seconds: 60 }))
+      .mockImplementationOnce(
+        (_, options) =>
+          new Promise((_resolve, reject) => {
+            options?.signal?.addEventListener('abort', () => {
+              stopped();
+              reject(options.signal?.reason);
+            });
+          }),
+      );
+    const { user } = await openDialog({}, findFaces);
+    await user.click(screen.getByRole('button', { name: 'Look for faces' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/by hand/);
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop looking' }));
+    expect(stopped).toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Look for faces' })).toBeTruthy();
   });
 });
 

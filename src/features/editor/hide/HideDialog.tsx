@@ -19,8 +19,11 @@ import { useAnnounce } from '../../use-announce.tsx';
 import { useApp, useAppState } from '../../use-app.tsx';
 import { CoverCanvas } from './CoverCanvas.tsx';
 import { CoverList } from './CoverList.tsx';
+import { coverFor, uncoveredFaces } from './cover-faces.ts';
 import type { Tool } from './drag-cover.ts';
+import { FaceSuggestions } from './FaceSuggestions.tsx';
 import { newBox, placeOf } from './shape-cover.ts';
+import { useFindFaces } from './use-find-faces.ts';
 import type { Forgetting } from './use-forget.ts';
 import styles from './hide.module.css';
 
@@ -48,6 +51,9 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
   const [before] = useState(placed.covers);
   const { covers } = placed;
   const colours = useMemo(() => coverColours(palette), [palette]);
+  const faces = useFindFaces(placed, palette);
+  const seen = faces.search.kind === 'seen' ? uncoveredFaces(faces.search.faces, covers, placed) : [];
+  const suggested = seen.map((face) => coverFor(face, tool.fill));
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
 
   const change = useCallback(
@@ -71,6 +77,11 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
     announce(t('editor.hide.added', { name: nameOf(box, covers.length) }));
   }
 
+  function hideFaces(): void {
+    change([...covers, ...suggested]);
+    announce(t('editor.hide.faces.hidden', { count: suggested.length }));
+  }
+
   /** What is chosen here holds for the cover chosen, and for the next ones. */
   function setFill(fill: CoverFill): void {
     setTool((was) => ({ ...was, fill }));
@@ -90,22 +101,7 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
       closeLabel={t('editor.hide.close')}
       onClose={leave}
       actions={
-        covers.length === 0 ? (
-          <Button look="primary" onClick={onClose}>
-            {t('editor.hide.done')}
-          </Button>
-        ) : (
-          <>
-            {!shared && (
-              <Button look="quiet" onClick={onClose} disabled={forgetting.busy}>
-                {t('editor.hide.keep')}
-              </Button>
-            )}
-            <Button look="primary" onClick={() => void forget()} disabled={forgetting.busy}>
-              {t('editor.hide.forget')}
-            </Button>
-          </>
-        )
+        <LeaveButtons hidden={covers.length > 0} shared={shared} busy={forgetting.busy} onClose={onClose} onForget={() => void forget()} />
       }
     >
       <p className={styles['about']}>{t('editor.hide.about')}</p>
@@ -114,6 +110,7 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
           bitmap={bitmap}
           picture={placed}
           covers={covers}
+          suggested={suggested}
           colours={colours}
           tool={tool}
           selected={selected}
@@ -123,6 +120,7 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
           onChange={change}
         />
         <div className={styles['tools']}>
+          <FaceSuggestions {...faces} open={suggested.length} onHide={hideFaces} />
           <div className={styles['row']}>
             <Button icon={<SquareDashed aria-hidden="true" />} onClick={addBox}>
               {t('editor.hide.add')}
@@ -158,5 +156,37 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
       {forgetting.failed && <Notice tone="bad">{t('errors.photo-not-developed')}</Notice>}
       {covers.length > 0 && <p className={styles['about']}>{t(shared ? 'editor.hide.forget-shared' : 'editor.hide.forget-about')}</p>}
     </Dialog>
+  );
+}
+
+type LeaveButtonsProps = {
+  /** Something is hidden. */
+  readonly hidden: boolean;
+  readonly shared: boolean;
+  readonly busy: boolean;
+  readonly onClose: () => void;
+  readonly onForget: () => void;
+};
+
+function LeaveButtons({ hidden, shared, busy, onClose, onForget }: LeaveButtonsProps) {
+  const { t } = useTranslation();
+  if (!hidden) {
+    return (
+      <Button look="primary" onClick={onClose}>
+        {t('editor.hide.done')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {!shared && (
+        <Button look="quiet" onClick={onClose} disabled={busy}>
+          {t('editor.hide.keep')}
+        </Button>
+      )}
+      <Button look="primary" onClick={onForget} disabled={busy}>
+        {t('editor.hide.forget')}
+      </Button>
+    </>
   );
 }

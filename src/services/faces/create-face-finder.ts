@@ -1,0 +1,172 @@
+// createFaceFinder: one worker that looks for faces, one picture at a time, started when first asked and ended soon after; the page does it where
+// workers are forbidden or die. Stopping, or taking too long, ends the worker: what it is at can't be interrupted.
+
+import { proxy, transfer, wrap, type Remote } from 'comlink';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { FaceBox, FaceError, FaceFinder, FindFacesOptions } from './face-finder.ts';
+import { loadFaceWeights, type FaceWeights } from './face-weights.ts';
+import type { FacesWorker } from './faces-worker.ts';
+import { findFaces } from './find-faces.ts';
+
+/** Longest a picture may take, in ms: a slow phone needs a quarter of it. */
+const TIME_LIMIT = 60_000;
+/** How long a worker with nothing to do is kept, in ms. */
+const IDLE_LIMIT = 10_000;
+
+type Seat = { readonly worker: Worker; readonly remote: Remote<FacesWorker>; readonly broken: Promise<'broken'> };
+type Outcome = Result<readonly FaceBox[], FaceError>;
+
+export type FaceFinderOptions = {
+  /** Null where workers can't be made; handed in so that a test can forbid them. */
+  readonly startWorker?: () => Worker | null;
+  /** Handed in so that a test can have a page find none. */
+  readonly loadWeights?: () => Promise<FaceWeights>;
+  /** In ms. */
+  readonly timeLimit?: number;
+  readonly idleLimit?: number;
+};
+
+export function createFaceFinder({
+  startWorker = startFacesWorker,
+  loadWeights = loadFaceWeights,
+  timeLimit = TIME_LIMIT,
+  idleLimit = IDLE_LIMIT,
+}: FaceFinderOptions = {}): FaceFinder {
+  let seat: Seat | null = null;
+  let forbidden = false;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let learned: FaceWeights | null = null;
+  /** Settles when the picture before has been looked at. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function end(): void {
+    clearTimeout(idle);
+    seat?.worker.terminate();
+    seat = null;
+  }
+
+  async function take(): Promise<Seat | null> {
+    clearTimeout(idle);
+    if (seat !== null || forbidden) return seat;
+    const worker = startWorker();
+    if (worker !== null) {
+      const broken = new Promise<'broken'>((resolve) => worker.addEventListener('error', () => resolve('broken'), { once: true }));
+      const taken = { worker, remote: wrap<FacesWorker>(worker), broken };
+      seat = taken;
+      if ((await Promise.race([taken.remote.canDraw(), broken])) === true) return taken;
+    }
+    forbidden = true;
+    end();
+    return null;
+  }
+
+  async function lookThere({ remote }: Seat, bitmap: ImageBitmap, { care = 'all', onProgress }: FindFacesOptions): Promise<Outcome> {
+    if (!(await remote.learn())) return fail({ kind: 'faces-unreachable' });
+    const copy = await createImageBitmap(bitmap);
+    return ok(
+      await remote.find(
+        transfer(copy, [copy]),
+        care,
+        proxy((share: number) => onProgress?.(share)),
+      ),
+    );
+  }
+
+  async function lookHere(bitmap: ImageBitmap, { care = 'all', onProgress }: FindFacesOptions, signal: AbortSignal): Promise<Outcome> {
+    try {
+      learned ??= await loadWeights();
+    } catch {
+      // Fetching fails with a reason no two browsers word alike; trying again is the next step, whatever it was.
+      return fail({ kind: 'faces-unreachable' });
+    }
+    async function onLook(done: number, of: number): Promise<void> {
+      onProgress?.(done / of);
+      // Between looks the page draws, and hears that it is to stop.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return ok(await findFaces(bitmap, learned, care, { signal, onLook }));
+  }
+
+  async function look(bitmap: ImageBitmap, options: FindFacesOptions, limits: Limits): Promise<Outcome> {
+    const taken = await take();
+    if (taken !== null) {
+      const there = await Promise.race([lookThere(taken, bitmap, options), taken.broken]);
+      if (there !== 'broken') return there;
+      forbidden = true;
+      end();
+    }
+    return lookHere(bitmap, options, limits.over);
+  }
+
+  async function work(bitmap: ImageBitmap, options: FindFacesOptions): Promise<Outcome> {
+    options.signal?.throwIfAborted();
+    const limits = limitsOf(timeLimit, options.signal);
+    try {
+      const looking = look(bitmap, options, limits);
+      // Nobody may be listening any more when it fails.
+      looking.catch(() => undefined);
+      const first = await Promise.race([looking, limits.stopped]);
+      if (first !== 'too-slow') return first;
+      end();
+      return fail({ kind: 'faces-too-slow', seconds: Math.round(timeLimit / 1000) });
+    } catch (error) {
+      // Stopped, or worse: what the worker is at goes with it.
+      end();
+      if (options.signal?.aborted === true || !isMemory(error)) throw error;
+      return fail({ kind: 'faces-not-seen' });
+    } finally {
+      limits.clear();
+      if (seat !== null) idle = setTimeout(end, idleLimit);
+    }
+  }
+
+  return {
+    where: () => (forbidden ? 'page' : 'worker'),
+    findFaces(bitmap, options = {}) {
+      const mine = turn.then(() => work(bitmap, options));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    close: end,
+  };
+}
+
+/**
+ * `stopped` answers when the time is up and rejects with the signal's reason when that is aborted; `over` is aborted by either. Neither comes after
+ * `clear`.
+ */
+type Limits = { readonly stopped: Promise<'too-slow'>; readonly over: AbortSignal; readonly clear: () => void };
+
+function limitsOf(timeLimit: number, signal: AbortSignal | undefined): Limits {
+  const settled = new AbortController();
+  const over = new AbortController();
+  const stopped = new Promise<'too-slow'>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      over.abort();
+      resolve('too-slow');
+    }, timeLimit);
+    settled.signal.addEventListener('abort', () => clearTimeout(timer));
+    const stop = () => {
+      over.abort(signal?.reason);
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', stop, { signal: settled.signal });
+  });
+  stopped.catch(() => undefined);
+  return { stopped, over: over.signal, clear: () => settled.abort() };
+}
+
+/** A canvas or a bitmap that can't be had is a DOMException here, and an Error by its name when it comes out of a worker. */
+function isMemory(error: unknown): boolean {
+  return error instanceof DOMException || error instanceof RangeError || (error instanceof Error && error.name === 'InvalidStateError');
+}
+
+function startFacesWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./faces-worker.ts', import.meta.url), { type: 'module' });
+  } catch (error) {
+    // SecurityError: a frame without an origin of its own may start none.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
