@@ -22,10 +22,12 @@ import { resolveCode } from './resolve/resolve-code.ts';
 import { resolveDrawing } from './resolve/resolve-drawing.ts';
 import { resolvePattern } from './resolve/resolve-pattern.ts';
 import { resolvePhoto } from './resolve/resolve-photo.ts';
+import { resolveStandIn } from './resolve/resolve-stand-in.ts';
 import { resolveWords } from './resolve/resolve-words.ts';
 import { shape, surface } from './resolve/surface.ts';
 import { sceneParts } from './scene-parts.ts';
 import { smallPrint } from './small-print.ts';
+import { initialFont } from './stand-in/initial.ts';
 import { unitOf } from './units.ts';
 import { wearLook, type Worn } from './wear-look.ts';
 
@@ -53,10 +55,12 @@ export function compose(pack: LoadedPack, design: Template, document: Document, 
     seed: document.seed,
     look: document.look,
     direction: content.direction,
+    initials: { ...initialFont(template), measurer: context.measurer, familyFor: context.familyFor },
     settings: fitted.settings,
     verdicts: NONE_JUDGED,
   };
-  const verdicts = content.photos.size === 0 ? NONE_JUDGED : judgeWords(tree, fitted.root, card, background, context.lightOf);
+  const verdicts =
+    content.photos.size + content.standIns.size === 0 ? NONE_JUDGED : judgeWords(tree, fitted.root, card, background, context.lightOf);
   // Who wished for smaller type knows.
   const small = (own?.textScale ?? 0) < 0 ? 0 : smallPrint({ tree, template, content, format, scale: fitted.scale });
   const drawn = { nodes: [ground, ...draw(tree, fitted.root, { ...card, verdicts })], parts: sceneParts(tree, fitted.root, pack.pack) };
@@ -84,6 +88,8 @@ function draw(box: ResolvedBox, result: FlexResult, card: Drawing): readonly Nod
       return [...own, ...(card.verdicts.get(box.id)?.under ?? []), ...resolveWords(box, result.content, card)];
     case 'photo':
       return [...own, ...resolvePhoto(box, result.content, card)];
+    case 'stand-in':
+      return [...own, ...resolveStandIn(box, result.content, card)];
     case 'code':
       return [...own, ...resolveCode(box, result.content, card)];
     case 'drawing':

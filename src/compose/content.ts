@@ -1,4 +1,5 @@
-// cardContent: what a document puts on a card at one size, before any layout: texts by source, photos, direction, language, facts.
+// cardContent: what a document puts on a card at one size, before any layout: texts by source, photos and what
+// stands for them, direction, language, facts.
 
 import { readDayKey } from '#domain/calendar/calendar-day.ts';
 import { isUntouched, photoFor, wordsFor, type Document, type PlacedPhoto } from '#domain/document/document.ts';
@@ -13,6 +14,7 @@ import { storyLength, type Facts } from '#domain/template/condition.ts';
 import type { Template } from '#domain/template/template.ts';
 import type { ComposeContext } from './context.ts';
 import { cardDay, type CardDay } from './day-words.ts';
+import { standInsOf, type CardStandIn } from './stand-in/stand-ins-of.ts';
 import { directionOf } from '#text/direction.ts';
 import { countGraphemes } from '#text/graphemes.ts';
 import { languageOf } from '#text/language.ts';
@@ -23,6 +25,8 @@ export type CardContent = {
   readonly texts: ReadonlyMap<SlotId, CardText>;
   readonly days: ReadonlyMap<SlotId, CardDay>;
   readonly photos: ReadonlyMap<SlotId, PlacedPhoto>;
+  /** What stands where a photo could. */
+  readonly standIns: ReadonlyMap<SlotId, CardStandIn>;
   readonly direction: 'ltr' | 'rtl';
   /** The pack's sentences in the language that goes with the story. */
   readonly words: PackWords;
@@ -81,15 +85,17 @@ export function cardContent(pack: LoadedPack, template: Template, document: Docu
     const placed = shown(slot) ? photoFor(document, slot, format.id) : null;
     if (placed !== null) photos.set(slot, placed);
   }
+  const standIns = onlyOf(standInsOf(pack, template, document, said.texts), shown);
   return {
     ...said,
     photos,
+    standIns,
     palette,
     facts: {
       shape: shapeOf(format),
-      photo: pack.pack.slots.some((slot) => slot.kind === 'photo' && photos.has(slot.id)),
+      photo: pack.pack.slots.some((slot) => slot.kind === 'photo' && (photos.has(slot.id) || standIns.has(slot.id))),
       story: storyLength(countGraphemes(said.texts.get(pack.pack.leadSlot)?.text ?? '')),
-      filled: new Set([...said.texts.keys(), ...photos.keys()]),
+      filled: new Set([...said.texts.keys(), ...photos.keys(), ...standIns.keys()]),
       mode: palette.mode,
       tight: isTight(format),
       onTheDay: [...said.days.values()].some(({ daysLeft }) => daysLeft === 0),

@@ -9,6 +9,7 @@ import { quote } from '#text/quotes.ts';
 import { tidied } from '#text/tidy.ts';
 import { allWords } from './box-words.ts';
 import { cardTexts, type Saying } from './content.ts';
+import { initialFont, initialOf } from './stand-in/initial.ts';
 import { wearLook } from './wear-look.ts';
 
 export type FontNeed = {
@@ -26,15 +27,16 @@ const ALWAYS = 'H…';
 export function fontNeeds(pack: LoadedPack, design: Template, document: Document, context: Saying): readonly FontNeed[] {
   const template = wearLook(design, document, pack.pack.pairings);
   const needs = new Map<string, { readonly font: string; readonly lang: string; readonly texts: Set<string> }>();
+  const need = (font: string, lang: string, text: string) => {
+    const key = `${font} ${lang}`;
+    const known = needs.get(key) ?? { font, lang, texts: new Set([ALWAYS]) };
+    needs.set(key, known);
+    known.texts.add(tidied(text));
+  };
   const add = (box: WordsBox, lang: string, text: string) => {
     const style = box.style === undefined ? undefined : template.styles[box.style];
     if (style === undefined) return;
-    for (const font of new Set([style.font, ...style.adapt.flatMap((change) => change.set.font ?? [])])) {
-      const key = `${font} ${lang}`;
-      const need = needs.get(key) ?? { font, lang, texts: new Set([ALWAYS]) };
-      needs.set(key, need);
-      need.texts.add(tidied(text));
-    }
+    for (const font of new Set([style.font, ...style.adapt.flatMap((change) => change.set.font ?? [])])) need(font, lang, text);
   };
   const everywhere = (slot: SlotId) => wordsFor(document, slot, null);
   const own = Object.values(document.overrides).map(
@@ -46,6 +48,11 @@ export function fontNeeds(pack: LoadedPack, design: Template, document: Document
     const from = { said, calendar: context.calendar, hashtag: pack.pack.hashtags[0] ?? '' };
     for (const box of wordsBoxes(template.root)) {
       for (const { text, lang } of allWords(box, from)) add(box, lang, box.quoted === true ? quote(text, lang) : text);
+    }
+    // Whichever of them it is begun with: a size may leave the name out.
+    for (const { text, lang } of Object.values(document.standIns).includes('initial') ? said.texts.values() : []) {
+      const letter = initialOf(text, lang);
+      if (letter !== null) need(initialFont(template).font, lang, letter);
     }
   }
   return [...needs.values()].map(({ font, lang, texts }) => ({ font, lang, text: [...texts].join('\n') }));

@@ -69,6 +69,7 @@ export function openLayOut({ tree, template, content, format, context }: LayOutA
         return { style, measure, children: [] };
       }
       case 'photo':
+      case 'stand-in':
       case 'code':
       case 'drawing':
       case 'pattern':

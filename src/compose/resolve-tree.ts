@@ -8,6 +8,7 @@ import { holds, type Condition, type Facts } from '#domain/template/condition.ts
 import { linkAddress } from '#domain/slot/link.ts';
 import { sourceOf, type Sources } from './box-words.ts';
 import type { CardText } from './content.ts';
+import type { CardStandIn } from './stand-in/stand-ins-of.ts';
 
 export type ResolvedWords = {
   readonly kind: 'words';
@@ -25,6 +26,14 @@ export type ResolvedPhoto = {
   readonly slot: SlotId;
   readonly photo: PlacedPhoto;
 };
+export type ResolvedStandIn = {
+  readonly kind: 'stand-in';
+  readonly id: string;
+  readonly box: PhotoBox;
+  readonly ground: Role;
+  readonly slot: SlotId;
+  readonly standIn: CardStandIn;
+};
 export type ResolvedCode = {
   readonly kind: 'code';
   readonly id: string;
@@ -41,7 +50,14 @@ export type ResolvedGroup = {
   readonly ground: Role;
   readonly children: readonly ResolvedBox[];
 };
-export type ResolvedBox = ResolvedWords | ResolvedPhoto | ResolvedCode | ResolvedDrawing | ResolvedPattern | ResolvedGroup;
+export type ResolvedBox =
+  | ResolvedWords
+  | ResolvedPhoto
+  | ResolvedStandIn
+  | ResolvedCode
+  | ResolvedDrawing
+  | ResolvedPattern
+  | ResolvedGroup;
 
 /** The tree for this content, or null when nothing of it shows. */
 export function resolveTree(root: Box, sources: Sources, background: Role): ResolvedBox | null {
@@ -85,9 +101,14 @@ function resolveBox(box: Box, id: string, above: Role, sources: Sources): Resolv
   }
 }
 
-function photoIn(box: PhotoBox, id: string, ground: Role, { content }: Sources): ResolvedPhoto | null {
-  const photo = box.slot === undefined ? undefined : content.photos.get(box.slot);
-  return box.slot === undefined || photo === undefined ? null : { kind: 'photo', id, box, ground, slot: box.slot, photo };
+/** A photo goes before what would stand for it. */
+function photoIn(box: PhotoBox, id: string, ground: Role, { content }: Sources): ResolvedPhoto | ResolvedStandIn | null {
+  const { slot } = box;
+  if (slot === undefined) return null;
+  const photo = content.photos.get(slot);
+  if (photo !== undefined) return { kind: 'photo', id, box, ground, slot, photo };
+  const standIn = content.standIns.get(slot);
+  return standIn === undefined ? null : { kind: 'stand-in', id, box, ground, slot, standIn };
 }
 
 /** Nothing for a link that leads nowhere. */

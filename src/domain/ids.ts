@@ -18,6 +18,9 @@ export const paletteIdSchema = v.pipe(slug, v.brand('PaletteId'));
 export const slotIdSchema = v.pipe(slug, v.brand('SlotId'));
 export const photoIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, 'must be letters, digits and hyphens'), v.brand('PhotoId'));
 
+/** A drawing of a pack, without folder and ending; not branded: templates name drawings in plain strings. */
+export const artNameSchema = slug;
+
 export type PackId = v.InferOutput<typeof packIdSchema>;
 export type TemplateId = v.InferOutput<typeof templateIdSchema>;
 export type FormatId = v.InferOutput<typeof formatIdSchema>;

@@ -12,7 +12,8 @@ import { usePackWords } from './use-pack-words.ts';
 export function useKit(document: Document): (scene: Scene) => Kit {
   const { t } = useTranslation();
   const { pack } = useApp().pack;
-  const design = usePackWords().templates[document.templateId]?.about ?? '';
+  const words = usePackWords();
+  const design = words.templates[document.templateId]?.about ?? '';
   return useCallback(
     (scene) =>
       makeKit({
@@ -20,8 +21,16 @@ export function useKit(document: Document): (scene: Scene) => Kit {
         scene,
         pack,
         design,
-        phrases: { says: (words) => t('share.alt-says', { words }), photo: (description) => t('share.alt-photo', { description }) },
+        phrases: {
+          says: (said) => t('share.alt-says', { words: said }),
+          photo: (description) => t('share.alt-photo', { description }),
+          instead: (standIn) => {
+            if (standIn.kind === 'initial') return t('share.alt-initial', { letter: standIn.letter });
+            const figure = standIn.kind === 'silhouette' && standIn.figure !== null ? words.figures[standIn.figure] : undefined;
+            return figure === undefined ? t(`share.alt-${standIn.kind}`) : t('share.alt-figure', { figure });
+          },
+        },
       }),
-    [document, pack, design, t],
+    [document, pack, design, words, t],
   );
 }

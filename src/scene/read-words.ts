@@ -9,7 +9,7 @@ export type Passage = { readonly slot: SlotId | null; readonly text: string; rea
 export function readWords(scene: Scene): readonly Passage[] {
   const passages: { slot: SlotId | null; text: string; after: TextNode['after']; lang: string; box: string }[] = [];
   for (const node of scene.nodes) {
-    if (node.kind !== 'text') continue;
+    if (node.kind !== 'text' || node.ornament === true) continue;
     const box = node.id.slice(0, node.id.lastIndexOf('/'));
     const last = passages.at(-1);
     if (last !== undefined && last.box === box) {

@@ -39,7 +39,8 @@ export type Stroke = {
 export type ShapeNode = Placed & {
   readonly kind: 'shape';
   readonly id: string;
-  readonly slot: null;
+  /** Of what stands where a photo could; null for ornament, which is nothing a person filled. */
+  readonly slot: SlotId | null;
   /** SVG path data; `matrix` takes it to output px. */
   readonly d: string;
   readonly matrix: Matrix;
@@ -72,6 +73,8 @@ export type TextNode = Placed & {
   readonly id: string;
   /** Null for the pack's own phrases. */
   readonly slot: SlotId | null;
+  /** Drawn as a picture, as a large first letter is: no part of what the card says. */
+  readonly ornament?: true;
   /** The words of this line in logical order, as they were written: for reading, not for drawing. */
   readonly text: string;
   /** What the words have between this line and the next: nothing where a word or a text without spaces goes on. */

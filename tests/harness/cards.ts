@@ -1,5 +1,6 @@
 // A contact sheet: every shape of the templates asked for, with the contents asked for. Address: cards.html?template=open-door&content=medium,arabic
 // Reads also: shape=<format ids>, palette=<ids>, width=<CSS px of a card's shorter side>, photos=<how many, 0 to 6; several by commas>,
+// stand=<silhouette, initial or pattern; several by commas>, figure=<a figure of the pack; several by commas>,
 // mark=1, lacks=<slots left empty>, day=<such as 12-14>, seed=<number>, look=<JSON of a document's look>, own=<JSON of a size's own changes>.
 // Draws by the one path.
 
@@ -55,12 +56,16 @@ async function run(): Promise<void> {
     list('content', ['medium']).flatMap((name) =>
       list('photos', ['']).flatMap((count) =>
         list('palette', ['']).flatMap((palette) =>
-          list('shape', SHAPE_FORMATS).map((format) => ({ template, name, count, palette, format })),
+          list('stand', ['']).flatMap((stand) =>
+            list('figure', ['']).flatMap((somebody) =>
+              list('shape', SHAPE_FORMATS).map((format) => ({ template, name, count, palette, stand, somebody, format })),
+            ),
+          ),
         ),
       ),
     ),
   );
-  for (const { template, name, count, palette, format } of wanted) {
+  for (const { template, name, count, palette, stand, somebody, format } of wanted) {
     const content = CONTENTS[name];
     if (content === undefined) throw new Error(`no content ${name}; there are ${Object.keys(CONTENTS).join(', ')}`);
     const filled = [
@@ -79,6 +84,8 @@ async function run(): Promise<void> {
       words: day === null ? words : { ...words, day },
       look,
       own,
+      standIns: stand === '' ? {} : Object.fromEntries(PHOTO_SLOTS.map((slot) => [slot, stand])),
+      figures: somebody === '' ? {} : { photo: somebody },
       ...(query.get('seed') === null ? {} : { seed: Number(query.get('seed')) }),
       ...(palette === '' ? {} : { palette }),
       photos: Object.fromEntries([...pictures].filter(([slot]) => filled.includes(slot)).map(([slot, { photo }]) => [slot, photo])),
@@ -99,7 +106,7 @@ async function run(): Promise<void> {
     if (context === null) throw new Error('no 2d context');
     context.scale(scale, scale);
     paintScene(context, scene, photos);
-    const note = `${template} · ${name} · ${format} · t=${scene.typeScale.toFixed(2)} · ${milliseconds.toFixed(1)} ms${scene.overflow.map((over) => ` · OVER ${over.slot} ${over.letters}`).join('')}`;
+    const note = `${template} · ${name} · ${format} · ${stand} ${somebody} · t=${scene.typeScale.toFixed(2)} · ${milliseconds.toFixed(1)} ms${scene.overflow.map((over) => ` · OVER ${over.slot} ${over.letters}`).join('')}`;
     if (scene.overflow.length > 0) problems.push(note);
     const figure = document.createElement('figure');
     const caption = document.createElement('figcaption');

@@ -71,6 +71,9 @@ export type CardRequest = {
   readonly photo?: CardPhoto;
   /** Photos for other slots. */
   readonly photos?: Readonly<Record<string, CardPhoto>>;
+  /** What stands where a photo could, and which figure. */
+  readonly standIns?: Readonly<Record<string, string>>;
+  readonly figures?: Readonly<Record<string, string>>;
 };
 
 export type CardPhoto = { readonly id: string; readonly width: number; readonly height: number };
@@ -91,7 +94,8 @@ export function documentOf(pack: LoadedPack, request: CardRequest): Document {
         ([slot, { id, ...size }]) => [slot, newPhoto(v.parse(photoIdSchema, id), size)],
       ),
     ),
-    standIns: {},
+    standIns: request.standIns ?? {},
+    figures: request.figures ?? {},
     look: request.look ?? {},
     formats: [],
     overrides: request.own === undefined ? {} : { [request.format]: request.own },

@@ -114,6 +114,7 @@ export async function setInBox(
       seed: 1,
       look: {},
       direction: writing.direction,
+      initials: { font: 'grotesk', weight: 700, measurer: fonts.measurer, familyFor: fonts.familyFor },
       settings: new Map([['words', setting]]),
       verdicts: NONE_JUDGED,
     },

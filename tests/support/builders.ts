@@ -178,6 +178,7 @@ export function documentJson(changes: Json = {}): Json {
     words: {},
     photos: {},
     standIns: {},
+    figures: {},
     formats: [],
     overrides: {},
     kit: { hashtags: [], captions: {} },

@@ -17,12 +17,21 @@ export type Layer =
       /** 0 to 1. */
       readonly opacity: number;
     }
-  | { readonly kind: 'photo'; readonly node: ImageNode; readonly form: Outline['form'] | undefined; readonly light: LightMap | null };
+  | {
+      readonly kind: 'photo';
+      readonly node: Shown;
+      readonly form: Outline['form'] | undefined;
+      /** What of it shows under some ink (output px). */
+      readonly coloursUnder: (ink: Rect) => readonly Rgb[];
+    };
+
+/** A photo on the card, or what stands for one: where it is, and what it shows through. */
+export type Shown = Pick<ImageNode, 'id' | 'mask' | 'bounds' | 'opacity'>;
 
 export type Beneath = {
   readonly colours: readonly Rgb[];
   /** Photos that show under the words, the lowest first. */
-  readonly photos: readonly ImageNode[];
+  readonly photos: readonly Shown[];
   /** Every spot of the words lies on a photo. */
   readonly within: boolean;
 };
@@ -44,7 +53,7 @@ export function beneath(ink: Rect, layers: readonly Layer[], background: Rgb): B
 
 function laid(below: Beneath, layer: Layer, ink: Rect, whole: boolean): Beneath {
   if (layer.kind === 'photo') {
-    const own = photoColours(layer.node, layer.light, ink);
+    const own = layer.coloursUnder(ink);
     const colours = layer.node.opacity === 1 ? own : mixed(below.colours, own, layer.node.opacity);
     return {
       colours: whole ? colours : unique([...below.colours, ...colours]),
@@ -57,7 +66,8 @@ function laid(below: Beneath, layer: Layer, ink: Rect, whole: boolean): Beneath 
   return layer.opacity === 1 ? { colours: over, photos: [], within: false } : { ...below, colours: over };
 }
 
-function photoColours(node: ImageNode, light: LightMap | null, ink: Rect): readonly Rgb[] {
+/** The colours a photo has under `ink`; any, where nothing is known of its light. */
+export function photoColours(node: ImageNode, light: LightMap | null, ink: Rect): readonly Rgb[] {
   const back = invert(node.matrix);
   if (light === null || back === null) return ANYTHING;
   const corners = cornersOf(ink).map((corner) => applyMatrix(back, corner));

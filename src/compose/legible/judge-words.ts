@@ -1,5 +1,5 @@
-// judgeWords: for all words of a card that stand over a photo, a colour that can be read there, and what is laid under them where none can:
-// the shade their group asks for, as strong as it must be, else strips of paper. Decided from what is known of the photo, before drawing.
+// judgeWords: for all words of a card that stand over a photo, or over what stands for one, a colour that can be read there, and what is laid
+// under them where none can: the shade their group asks for, as strong as it must be, else strips of paper. Decided before drawing.
 
 import type { Rect } from '#domain/geometry/geometry.ts';
 import type { SlotId } from '#domain/ids.ts';
@@ -8,16 +8,17 @@ import { readableRole } from '#domain/palette/contrast.ts';
 import type { Palette, Role } from '#domain/palette/palette.ts';
 import { toRgb, type Rgb } from '#domain/palette/rgb.ts';
 import type { Place, GroupBox } from '#domain/template/box.ts';
-import type { ImageNode, ShapeNode } from '#scene/scene.ts';
+import type { ShapeNode } from '#scene/scene.ts';
 import type { FlexResult } from '../flex.ts';
 import { linesInBox } from '../lines-in-box.ts';
 import { seedFor } from '../random.ts';
 import type { ResolvedBox, ResolvedWords } from '../resolve-tree.ts';
 import type { Drawing } from '../resolve/drawing-context.ts';
 import { resolvePhoto } from '../resolve/resolve-photo.ts';
-import { beneath, type Layer } from './beneath.ts';
+import { beneath, photoColours, type Layer, type Shown } from './beneath.ts';
 import { contrastNeeded, wishedColours } from './contrast-needed.ts';
 import { scrimNodes } from './scrim.ts';
+import { standInShown } from './stand-in-colours.ts';
 import { OPAQUE, readsOn, shadeNeeded } from './shade-needed.ts';
 import { boundsOf, stripsNode } from './strips.ts';
 
@@ -39,7 +40,7 @@ type Standing = {
   readonly size: number;
   readonly ratio: number;
   readonly colours: readonly Rgb[];
-  readonly photos: readonly ImageNode[];
+  readonly photos: readonly Shown[];
   /** Nothing of it reaches beyond the photos. */
   readonly within: boolean;
 };
@@ -77,9 +78,15 @@ export function judgeWords(
       }
       case 'photo':
         for (const node of resolvePhoto(box, content, card)) {
-          layers.push({ kind: 'photo', node, form: box.box.outline?.form, light: lightOf(box.slot) });
+          const light = lightOf(box.slot);
+          layers.push({ kind: 'photo', node, form: box.box.outline?.form, coloursUnder: (ink) => photoColours(node, light, ink) });
         }
         return;
+      case 'stand-in': {
+        const stand = standInShown(box, content, card);
+        if (stand !== null) layers.push({ kind: 'photo', form: box.box.outline?.form, ...stand });
+        return;
+      }
       case 'words': {
         const standing = standingOf(box, content);
         if (standing === null) return;

@@ -3,8 +3,9 @@
 import type { Rect } from '#domain/geometry/geometry.ts';
 import type { Colour } from '#domain/palette/palette.ts';
 import type { GroupBox } from '#domain/template/box.ts';
-import type { Fill, ImageNode, ShapeNode } from '#scene/scene.ts';
+import type { Fill, ShapeNode } from '#scene/scene.ts';
 import { shape } from '../resolve/surface.ts';
+import type { Shown } from './beneath.ts';
 
 type From = NonNullable<GroupBox['scrim']>['from'];
 
@@ -17,7 +18,7 @@ export type ScrimPlan = {
   /** Of the group, and of the ink of the words in it; output px. */
   readonly group: Rect;
   readonly words: Rect;
-  readonly photos: readonly ImageNode[];
+  readonly photos: readonly Shown[];
   /** Output px of one template unit. */
   readonly unit: number;
   readonly direction: 'ltr' | 'rtl';

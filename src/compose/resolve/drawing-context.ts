@@ -6,6 +6,7 @@ import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
 import type { Palette } from '#domain/palette/palette.ts';
 import type { Verdicts } from '../legible/judge-words.ts';
 import type { Setting } from '../set-words.ts';
+import type { Initials } from '../stand-in/initial.ts';
 
 export type Drawing = {
   readonly pack: LoadedPack;
@@ -16,6 +17,8 @@ export type Drawing = {
   readonly seed: number;
   readonly look: Look;
   readonly direction: 'ltr' | 'rtl';
+  /** What a large first letter is set in, and measured by. */
+  readonly initials: Initials;
   readonly settings: ReadonlyMap<string, Setting>;
   /** What words over photos need. */
   readonly verdicts: Verdicts;

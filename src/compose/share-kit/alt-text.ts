@@ -13,12 +13,21 @@ export type AltWords = {
   readonly design: string;
   /** What the person said of each photo; those they said nothing of are left out. */
   readonly photos: readonly string[];
+  /** What stands where photos could, each a whole sentence. */
+  readonly standIns?: readonly string[];
 };
+
+/** What stands where a photo could: `figure` is one of the pack's, null for a plain one. */
+export type Instead =
+  | { readonly kind: 'silhouette'; readonly figure: string | null }
+  | { readonly kind: 'initial'; readonly letter: string }
+  | { readonly kind: 'pattern' };
 
 /** How the parts are put together, in the interface's language. */
 export type AltPhrases = {
   readonly says: (words: string) => string;
   readonly photo: (description: string) => string;
+  readonly instead: (standIn: Instead) => string;
 };
 
 export type AltTexts = {
@@ -28,10 +37,10 @@ export type AltTexts = {
   readonly full: string;
 };
 
-export function altTexts({ passages, design, photos }: AltWords, phrases: AltPhrases): AltTexts {
+export function altTexts({ passages, design, photos, standIns = [] }: AltWords, phrases: Omit<AltPhrases, 'instead'>): AltTexts {
   const words = passages.map(({ text }) => closed(oneLine(text)));
   const lang = passages[0]?.lang ?? 'und';
-  const shown = photos.map((photo) => phrases.photo(closed(oneLine(photo))));
+  const shown = [...photos.map((photo) => phrases.photo(closed(oneLine(photo)))), ...standIns];
   const about = design === '' ? [] : [closed(design)];
   const [loudest] = words;
   return {

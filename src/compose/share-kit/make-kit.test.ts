@@ -2,17 +2,22 @@ import { describe, expect, it } from 'vitest';
 import platforms from '#assets/formats/platforms.json';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Platform } from '#domain/format/format.ts';
-import { aPack, aTemplate, packJson, PHOTO, PLAIN_ROOT, written, type Json } from '#tests/support/builders.ts';
+import { aPack, aTemplate, aTemplateOf, packJson, PHOTO, PLAIN_ROOT, written, type Json } from '#tests/support/builders.ts';
 import { composeCard } from '#tests/support/compose-card.ts';
 import { need, present } from '#tests/support/need.ts';
 import { captionLength } from './caption-length.ts';
+import type { Instead } from './alt-text.ts';
 import { makeKit } from './make-kit.ts';
 
 const catalogue = need(parseCatalogue({ platforms, formats: [] }));
 const platform = (id: string): Platform => present(catalogue.platforms.find((each) => each.id === id));
 const slots = (packJson()['slots'] as readonly Json[]).map((slot) => (slot['id'] === 'name' ? { ...slot, asks: 'name' } : slot));
 const pack = aPack({ slots });
-const phrases = { says: (words: string) => `Says: ${words}`, photo: (shown: string) => `Shows: ${shown}` };
+const phrases = {
+  says: (words: string) => `Says: ${words}`,
+  photo: (shown: string) => `Shows: ${shown}`,
+  instead: (standIn: Instead) => `Instead: ${JSON.stringify(standIn)}.`,
+};
 const WORDS = { headline: 'Bread for all', story: 'I left the door open.', name: 'Samira' };
 
 const OVEN = { photo: { ...PHOTO, description: 'An oven' } };
@@ -41,6 +46,22 @@ describe('the words that go with a picture', () => {
     const kit = await kitOf(WORDS, { photos: OVEN, overrides: { square: { hidden } } }, WITH_PHOTO);
     expect(kit.alt.full).toBe('Says: Bread for all. I left the door open. A plain card.');
     expect((await kitOf(WORDS, { photos: OVEN })).alt.full).not.toContain('An oven');
+  });
+
+  it('tell what stands where a photo could, and not what does not show', async () => {
+    const template = aTemplateOf([
+      { kind: 'photo', slot: 'photo', height: 20 },
+      { kind: 'words', slots: ['name'], style: 'name' },
+    ]);
+    const alt = async (standIn: string, changes: Json = {}) => {
+      const document = written({ name: '🌻 samira' }, { standIns: { photo: standIn }, ...changes });
+      return makeKit({ document, scene: await composeCard(document, { template }), pack, design: '', phrases }).alt.full;
+    };
+    expect(await alt('initial')).toBe('Says: 🌻 samira. Instead: {"kind":"initial","letter":"S"}.');
+    expect(await alt('pattern')).toBe('Says: 🌻 samira. Instead: {"kind":"pattern"}.');
+    expect(await alt('silhouette')).toBe('Says: 🌻 samira. Instead: {"kind":"silhouette","figure":null}.');
+    expect(await alt('pattern', { photos: { photo: PHOTO } })).toBe('Says: 🌻 samira.');
+    expect((await kitOf(WORDS, { standIns: { photo: 'pattern' } })).alt.full).not.toContain('Instead');
   });
 
   it('take the whole story though a size shows it shortened', async () => {

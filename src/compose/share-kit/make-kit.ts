@@ -6,7 +6,8 @@ import type { Pack } from '#domain/pack/pack.ts';
 import { readWords } from '#scene/read-words.ts';
 import type { Scene } from '#scene/scene.ts';
 import { languageOf } from '#text/language.ts';
-import { altTexts, FULL_ALT, SHORT_ALT, within, type AltPhrases, type AltTexts } from './alt-text.ts';
+import { figureOf } from '../stand-in/stand-ins-of.ts';
+import { altTexts, FULL_ALT, SHORT_ALT, within, type AltPhrases, type AltTexts, type Instead } from './alt-text.ts';
 import { captionFor, type Caption } from './caption.ts';
 import { captionLength } from './caption-length.ts';
 import { hashtagsFor } from './hashtags.ts';
@@ -33,7 +34,8 @@ export function makeKit({ document, scene, pack, design, phrases }: KitParts): K
   const onCard = readWords(scene).filter(({ text }) => !pack.hashtags.includes(text));
   const shown = new Set(scene.nodes.flatMap((node) => (node.kind === 'image' && node.slot !== null ? [node.slot] : [])));
   const photos = [...shown].flatMap((slot) => document.photos[slot]?.description.trim() || []);
-  const made = altTexts({ passages: onCard, design, photos }, phrases);
+  const standIns = insteadOf(document, scene, pack).map((standIn) => phrases.instead(standIn));
+  const made = altTexts({ passages: onCard, design, photos, standIns }, phrases);
   const alt = { short: kit.shortAlt ?? made.short, full: kit.fullAlt ?? made.full };
   const passages = written(document, pack, onCard);
   return {
@@ -50,6 +52,22 @@ export function makeKit({ document, scene, pack, design, phrases }: KitParts): K
       return within(most <= SHORT_ALT ? alt.short : alt.full, most, document.locale);
     },
   };
+}
+
+/** What this size shows where photos could be, as it is drawn. */
+function insteadOf(document: Document, scene: Scene, pack: Pack): readonly Instead[] {
+  return scene.regions.flatMap(({ slot }): readonly Instead[] => {
+    const kind = document.photos[slot] === undefined ? document.standIns[slot] : undefined;
+    if (kind === undefined) return [];
+    switch (kind) {
+      case 'silhouette':
+        return [{ kind, figure: figureOf(pack, document, slot) }];
+      case 'initial':
+        return scene.nodes.flatMap((node) => (node.kind === 'text' && node.slot === slot ? [{ kind, letter: node.text }] : []));
+      case 'pattern':
+        return [{ kind }];
+    }
+  });
 }
 
 /** The whole of what was written, even where this size shows it shortened, in the card's own order; without names and places of people. */

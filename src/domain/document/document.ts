@@ -1,7 +1,7 @@
 // Document: what a person has made. One document holds every size; a change for one size is an override inside it.
 
 import * as v from 'valibot';
-import { formatIdSchema, packIdSchema, paletteIdSchema, photoIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
+import { artNameSchema, formatIdSchema, packIdSchema, paletteIdSchema, photoIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
 import type { Point, Size } from '../geometry/geometry.ts';
 import type { FormatId, PhotoId, SlotId } from '../ids.ts';
 import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
@@ -62,6 +62,8 @@ export const documentSchema = v.strictObject({
   photos: v.record(slotIdSchema, photoSchema),
   /** What stands where a photo could, for who wants none. A photo in the same slot goes before it. */
   standIns: v.record(slotIdSchema, v.picklist(STAND_INS)),
+  /** Which of the pack's figures stands there, by its drawing's name; a figure the pack has no more, or none yet, is one by the seed. */
+  figures: v.optional(v.record(slotIdSchema, artNameSchema), {}),
   formats: v.pipe(v.array(formatIdSchema), v.maxLength(200)),
   overrides: v.record(formatIdSchema, overrideSchema),
   kit: kitSchema,

@@ -62,6 +62,11 @@ export function withStandIn(document: Document, slot: SlotId, standIn: StandIn |
   return { ...document, standIns: standIn === null ? rest : { ...rest, [slot]: standIn } };
 }
 
+/** A figure is somebody: once chosen it stays, whatever else of the card changes. `figure` is the name of one of the pack's drawings. */
+export function withFigure(document: Document, slot: SlotId, figure: string): Document {
+  return { ...withStandIn(document, slot, 'silhouette'), figures: { ...document.figures, [slot]: figure } };
+}
+
 function withPlaced(document: Document, slot: SlotId, change: (placed: PlacedPhoto) => PlacedPhoto): Document {
   const placed = document.photos[slot];
   return placed === undefined ? document : { ...document, photos: { ...document.photos, [slot]: change(placed) } };

@@ -58,6 +58,7 @@ describe('a stored document', () => {
       formats: ['ig-square', 'ig-story'],
       overrides: {},
       standIns: {},
+      figures: {},
       look: {},
       kit: { hashtags: [], captions: {} },
     });

@@ -23,6 +23,7 @@ export function newDocument({ seed, ...beginning }: Beginning): Document {
     words: {},
     photos: {},
     standIns: {},
+    figures: {},
     formats: [],
     overrides: {},
     kit: EMPTY_KIT,

@@ -43,7 +43,7 @@ export function checkPack(files: PackText): CheckedPack {
     art: readAll(files, PACK_FILES.art, parseArt, faults),
   };
   if (cover !== null) faults.push(...missingFiles(cover, files), ...namingFaults(cover, parts));
-  faults.push(...missingArt(parts.templates, files));
+  faults.push(...missingArt(parts.templates, files), ...(cover === null ? [] : missingFigures(cover, files)));
   const remarks = [...strangeFiles(files), ...unused(cover, parts), ...(cover === null ? [] : sampleRemarks(cover, parts))];
   return { faults, remarks, pack: cover === null || faults.length > 0 ? null : assemble(cover, parts) };
 }
@@ -114,6 +114,14 @@ function missingArt(templates: ReadonlyMap<string, Template>, files: PackText): 
   );
 }
 
+function missingFigures({ figures }: Pack, files: PackText): readonly PackFault[] {
+  return figures.flatMap((figure, index) =>
+    files.has(`art/${figure}.svg`)
+      ? []
+      : [{ file: 'pack.json', path: `figures.${index}`, reason: `is ${figure}, but there is no art/${figure}.svg` }],
+  );
+}
+
 function strangeFiles(files: PackText): readonly PackFault[] {
   return [...files.keys()]
     .filter((file) => packFileKind(file) === null)
@@ -121,7 +129,7 @@ function strangeFiles(files: PackText): readonly PackFault[] {
 }
 
 function unused(pack: Pack | null, { words, templates, art }: Parts): readonly PackFault[] {
-  const shown = new Set([...templates.values()].flatMap((template) => artIn(template.root)));
+  const shown = new Set([...(pack?.figures ?? []), ...[...templates.values()].flatMap((template) => artIn(template.root))]);
   const printedIn = (lang: string) => [...templates.values()].flatMap((template) => phrasesOf(template, lang));
   const remark = (file: string, path: string, reason: string): PackFault => ({ file, path, reason });
   const drawings = [...art.keys()].filter((name) => !shown.has(name)).map((name) => remark(`art/${name}.svg`, '', 'is not used'));
@@ -153,6 +161,7 @@ function unusedWords(pack: Pack, printed: readonly string[], words: PackWords): 
     ...beyond('phrases', words.phrases, printed).filter((path) => !days.some((slot) => path.startsWith(`phrases.${slot}-`))),
     ...beyond('palettes', words.palettes, ids(pack.palettes)),
     ...beyond('pairings', words.pairings, ids(pack.pairings)),
+    ...beyond('figures', words.figures, pack.figures),
     ...beyond('slots', words.slots, ids(pack.slots)),
     ...beyond('templates', words.templates, ids(pack.templates)),
   ];

@@ -24,6 +24,7 @@ export function wordFaults(pack: Pack, words: PackWords): readonly Fault[] {
       words.pairings,
       pack.pairings.map((pairing) => pairing.id),
     ),
+    ...lacks('figures', words.figures, pack.figures),
     ...lacks(
       'slots',
       words.slots,

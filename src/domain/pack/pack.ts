@@ -1,7 +1,7 @@
 // Pack: a campaign as data. Its palettes, slots, templates, prompts, hashtags, date and languages; no code, no handles.
 
 import * as v from 'valibot';
-import { packIdSchema, paletteIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
+import { artNameSchema, packIdSchema, paletteIdSchema, slotIdSchema, templateIdSchema } from '../ids.ts';
 import { paletteSchema, ROLES, type Palette } from '../palette/palette.ts';
 import { contrastRatio, PLAIN_ROLES, TEXT_CONTRAST } from '../palette/contrast.ts';
 import { issuePath, schemaNote, type Fault } from '../parse.ts';
@@ -36,6 +36,8 @@ export const packSchema = v.pipe(
     palettes: v.pipe(v.array(paletteSchema), v.minLength(1), v.maxLength(40)),
     /** Pairs of fonts a person may set any design in, beside the design's own. */
     pairings: v.optional(v.pipe(v.array(pairingSchema), v.maxLength(12)), []),
+    /** Drawings of people without a face that a person may let stand where a photo could. */
+    figures: v.optional(v.pipe(v.array(artNameSchema), v.maxLength(40)), []),
     templates: v.pipe(v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })), v.minLength(1), v.maxLength(100)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -51,6 +53,7 @@ function packFaults(pack: {
   readonly pairings: readonly Pairing[];
   readonly slots: readonly { readonly id: string }[];
   readonly leadSlot: string;
+  readonly figures: readonly string[];
   readonly templates: readonly { readonly id: string; readonly palette: string }[];
 }): readonly Fault[] {
   return [
@@ -58,6 +61,10 @@ function packFaults(pack: {
     ...duplicates('pairings', pack.pairings),
     ...duplicates('slots', pack.slots),
     ...duplicates('templates', pack.templates),
+    ...duplicates(
+      'figures',
+      pack.figures.map((id) => ({ id })),
+    ),
     ...(pack.slots.some((slot) => slot.id === pack.leadSlot)
       ? []
       : [{ path: 'leadSlot', reason: `${pack.leadSlot} is not one of the slots` }]),

@@ -82,7 +82,8 @@ export function checkWorkpiece(work: Workpiece): CheckedPack & { readonly files:
   const all = packTextOf(work);
   const checked = checkPack(all);
   if (checked.pack === null) return { ...checked, files: all };
-  const shown = new Set([...checked.pack.templates.values()].flatMap((template) => artIn(template.root)));
+  const { pack, templates } = checked.pack;
+  const shown = new Set([...pack.figures, ...[...templates.values()].flatMap((template) => artIn(template.root))]);
   const files = packTextOf(work, shown);
   return { ...checkPack(files), files };
 }

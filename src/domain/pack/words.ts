@@ -17,6 +17,8 @@ export const packWordsSchema = v.strictObject({
   palettes: sentences,
   /** Names of the font pairings. */
   pairings: v.optional(sentences, {}),
+  /** What each figure without a face shows. */
+  figures: v.optional(sentences, {}),
   slots: v.record(v.string(), v.strictObject({ label: sentence, hint: v.optional(sentence) })),
   templates: v.record(
     v.string(),

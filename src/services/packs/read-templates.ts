@@ -1,4 +1,4 @@
-// readTemplates: templates of a pack and the art they use, read when they are first opened: the gallery's first page carries none of it.
+// readTemplates: templates of a pack and the art that goes with them, read when they are first opened: the gallery's first page carries none of it.
 
 import type { TemplateId } from '#domain/ids.ts';
 import type { Art } from '#domain/pack/art.ts';
@@ -11,7 +11,7 @@ import { templateSchema, type Template } from '#domain/template/template.ts';
 import type { PackError } from './pack-error.ts';
 import { readJson, type PackFiles } from './pack-files.ts';
 
-/** `loaded` with the named templates and the art they use. */
+/** `loaded` with the named templates, the art they use, and the pack's figures. */
 export async function readTemplates(
   files: PackFiles,
   loaded: LoadedPack,
@@ -31,6 +31,13 @@ export async function readTemplates(
       art.set(name, drawing.value);
     }
     templates.set(id, parsed.value);
+  }
+  // Any design may be asked to show one, and they are chosen among by how they look.
+  const figures = loaded.pack.figures.filter((name) => !art.has(name));
+  const drawings = await Promise.all(figures.map(async (name) => [name, await readArt(files, name)] as const));
+  for (const [name, drawing] of drawings) {
+    if (!drawing.ok) return drawing;
+    art.set(name, drawing.value);
   }
   return ok({ ...loaded, templates, art });
 }
