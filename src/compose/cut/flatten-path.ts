@@ -24,65 +24,61 @@ export function flattenPath(d: string, matrix: Matrix): readonly (readonly Point
   let current: Point[] = [];
   let at: Point = { x: 0, y: 0 };
   let start = at;
-  let handle: Handle | null = null as Handle | null;
+  let handle: Handle | null = null;
   const begin = () => {
     if (current.length > 2) polygons.push(current);
     current = [];
   };
-  for (const { command, values } of stepsOf(d)) {
-    const upper = command.toUpperCase();
-    const from = at;
-    const origin = command === upper ? { x: 0, y: 0 } : at;
-    const value = (index: number) => values[index] ?? 0;
-    const point = (index: number): Point => ({ x: origin.x + value(index), y: origin.y + value(index + 1) });
-    const led: Point = handle === null ? from : { x: 2 * from.x - handle.point.x, y: 2 * from.y - handle.point.y };
-    let added: readonly Point[];
-    let next: Handle | null = null;
-    switch (upper) {
-      case 'Z':
-        begin();
-        at = start;
-        handle = null;
-        continue;
-      case 'M':
-        begin();
-        start = point(0);
-        added = [start];
-        break;
-      case 'H':
-        added = [{ x: origin.x + value(0), y: from.y }];
-        break;
-      case 'V':
-        added = [{ x: from.x, y: origin.y + value(0) }];
-        break;
-      case 'C':
-      case 'S': {
-        const [first, second, end]: readonly [Point, Point, Point] =
-          upper === 'C' ? [point(0), point(2), point(4)] : [handle?.of === 'C' ? led : from, point(0), point(2)];
-        next = { of: 'C', point: second };
-        added = cubic(from, first, second, end, scale);
-        break;
-      }
-      case 'Q':
-      case 'T': {
-        const [middle, end]: readonly [Point, Point] = upper === 'Q' ? [point(0), point(2)] : [handle?.of === 'Q' ? led : from, point(0)];
-        next = { of: 'Q', point: middle };
-        added = cubic(from, towards(from, middle), towards(end, middle), end, scale);
-        break;
-      }
-      case 'A':
-        added = arc(from, point(5), values, scale);
-        break;
-      default:
-        added = [point(0)];
-    }
-    if (current.length === 0 && upper !== 'M') current.push(applyMatrix(matrix, from));
-    current.push(...added.map((each) => applyMatrix(matrix, each)));
-    at = added.at(-1) ?? at;
-    handle = next;
+  for (const step of stepsOf(d)) {
+    const upper = step.command.toUpperCase();
+    if (upper === 'Z' || upper === 'M') begin();
+    const drawn: Drawn = upper === 'Z' ? { points: [], handle: null } : draw(step, at, handle, scale);
+    if (current.length === 0 && upper !== 'M' && upper !== 'Z') current.push(applyMatrix(matrix, at));
+    current.push(...drawn.points.map((point) => applyMatrix(matrix, point)));
+    at = upper === 'Z' ? start : (drawn.points.at(-1) ?? at);
+    if (upper === 'M') start = at;
+    handle = drawn.handle;
   }
   begin();
   return polygons;
+}
+
+type Drawn = { readonly points: readonly Point[]; readonly handle: Handle | null };
+
+/** Points from `from` on to the end of the step, in the path's own units. */
+function draw({ command, values }: Step, from: Point, handle: Handle | null, scale: number): Drawn {
+  const upper = command.toUpperCase();
+  const origin = command === upper ? { x: 0, y: 0 } : from;
+  const value = (index: number) => values[index] ?? 0;
+  const point = (index: number): Point => ({ x: origin.x + value(index), y: origin.y + value(index + 1) });
+  const led = (of: Handle['of']) => (handle?.of === of ? { x: 2 * from.x - handle.point.x, y: 2 * from.y - handle.point.y } : from);
+  const straight = (to: Point): Drawn => ({ points: [to], handle: null });
+  const cubicBy = (first: Point, second: Point, end: Point): Drawn => ({
+    points: cubic(from, first, second, end, scale),
+    handle: { of: 'C', point: second },
+  });
+  const quadraticBy = (middle: Point, end: Point): Drawn => ({
+    points: cubic(from, towards(from, middle), towards(end, middle), end, scale),
+    handle: { of: 'Q', point: middle },
+  });
+  switch (upper) {
+    case 'H':
+      return straight({ x: origin.x + value(0), y: from.y });
+    case 'V':
+      return straight({ x: from.x, y: origin.y + value(0) });
+    case 'C':
+      return cubicBy(point(0), point(2), point(4));
+    case 'S':
+      return cubicBy(led('C'), point(0), point(2));
+    case 'Q':
+      return quadraticBy(point(0), point(2));
+    case 'T':
+      return quadraticBy(led('Q'), point(0));
+    case 'A':
+      return { points: arc(from, point(5), values, scale), handle: null };
+    default:
+      return straight(point(0));
+  }
 }
 
 function stepsOf(d: string): readonly Step[] {

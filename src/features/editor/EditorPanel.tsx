@@ -24,7 +24,7 @@ type EditorPanelProps = {
   /** Null until the card is drawn for the first time. */
   readonly table: OnTable | null;
   /** Null while it is not known whether the design has a place for a photo. */
-  readonly photo: Omit<PhotoPanelProps, 'document'> | null;
+  readonly photo: Omit<PhotoPanelProps, 'document' | 'template'> | null;
   /** The chosen sizes have a column of their own. */
   readonly wide: boolean;
   readonly notice: ReactNode;
@@ -57,6 +57,7 @@ export function EditorPanel({ notice, ...props }: EditorPanelProps) {
             <PhotoPanel
               {...photo}
               document={document}
+              template={template}
               size={table === null ? null : { id: table.format.id, name: table.words.name(table.format) }}
               inSight={!(table?.settled ?? false) || photoNode(table?.scene, photo.slot) !== null}
               lost={isLost(document, table, photo.slot)}

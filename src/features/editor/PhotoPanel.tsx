@@ -7,6 +7,7 @@ import { photoFor, type Document, type PlacedPhoto } from '#domain/document/docu
 import { withoutPhoto, withPhotoDescription } from '#domain/document/edit-document.ts';
 import { isMark } from '#domain/document/picture.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
+import type { Template } from '#domain/template/template.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chips } from '#ui/Chips.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -27,6 +28,8 @@ import styles from './panels.module.css';
 
 export type PhotoPanelProps = {
   readonly document: Document;
+  /** Null until its file is in. */
+  readonly template: Template | null;
   /** The design's places for photos and marks; `slot` is the one chosen. */
   readonly slots: readonly SlotId[];
   readonly slot: SlotId;
@@ -48,7 +51,18 @@ type InSight = {
   readonly bitmapOf: (slot: SlotId) => ImageBitmap | null;
 };
 
-export function PhotoPanel({ document, slots, slot, onSlot, intake, onFiles, framing, dragging, ...sight }: PhotoPanelProps & InSight) {
+export function PhotoPanel({
+  document,
+  template,
+  slots,
+  slot,
+  onSlot,
+  intake,
+  onFiles,
+  framing,
+  dragging,
+  ...sight
+}: PhotoPanelProps & InSight) {
   const { t } = useTranslation();
   const placed = photoFor(document, slot, sight.size?.id ?? null);
   const { state, cancel } = intake;
@@ -66,7 +80,7 @@ export function PhotoPanel({ document, slots, slot, onSlot, intake, onFiles, fra
           <Button onClick={cancel}>{t('editor.photo.stop')}</Button>
         </div>
       ) : placed === null || sight.lost ? (
-        <NoPhoto slot={slot} dragging={dragging} onFiles={onFiles} />
+        <NoPhoto document={document} template={template} slot={slot} dragging={dragging} onFiles={onFiles} />
       ) : (
         <PlacedPanel key={slot} slot={slot} placed={placed} framing={framing} onFiles={onFiles} {...sight} />
       )}

@@ -3,10 +3,12 @@
 import { ImagePlus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Document } from '#domain/document/document.ts';
 import type { SlotId } from '#domain/ids.ts';
 import { RadioCards } from '#ui/RadioCards.tsx';
 import { useAppState } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
+import { StandInPicture } from './StandInPicture.tsx';
 import styles from './photo.module.css';
 
 type SlotPickerProps = {
@@ -19,14 +21,12 @@ type SlotPickerProps = {
 export function SlotPicker({ slots, value, thumbnailOf, onChange }: SlotPickerProps) {
   const { t } = useTranslation();
   const words = usePackWords();
-  const photos = useAppState((state) => state.document?.photos);
+  const document = useAppState((state) => state.document);
   const cards = slots.map((slot) => ({
     value: slot,
     label: words.slots[slot]?.label ?? slot,
     picture: (
-      <span className={styles['slot']}>
-        {photos?.[slot] === undefined ? <ImagePlus aria-hidden="true" /> : <Thumbnail bitmap={thumbnailOf(slot)} />}
-      </span>
+      <span className={styles['slot']}>{document !== null && <Held document={document} slot={slot} bitmap={thumbnailOf(slot)} />}</span>
     ),
   }));
   return (
@@ -34,6 +34,13 @@ export function SlotPicker({ slots, value, thumbnailOf, onChange }: SlotPickerPr
       <RadioCards legend={t('editor.photo.which')} value={value} cards={cards} onChange={onChange} />
     </div>
   );
+}
+
+/** The photo, what stands for one, or room for either. */
+function Held({ document, slot, bitmap }: { readonly document: Document; readonly slot: SlotId; readonly bitmap: ImageBitmap | null }) {
+  const standIn = document.standIns[slot];
+  if (document.photos[slot] !== undefined) return <Thumbnail bitmap={bitmap} />;
+  return standIn === undefined ? <ImagePlus aria-hidden="true" /> : <StandInPicture document={document} slot={slot} standIn={standIn} />;
 }
 
 const SIDE = 112;
