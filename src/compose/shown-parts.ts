@@ -29,6 +29,7 @@ function partsIn(box: ResolvedBox): readonly Part[] {
       if (box.slot !== null) return [{ kind: 'slot', slot: box.slot }];
       return box.box.phrase === undefined ? [] : [{ kind: 'phrase', phrase: box.box.phrase }];
     case 'photo':
+    case 'stand-in':
       return [{ kind: 'slot', slot: box.slot }];
     case 'code':
     case 'drawing':

@@ -17,7 +17,7 @@ const titles = {
   description: 'Description',
   descriptionOf: (formats: readonly Format[]) => `Description of ${formats.map(({ id }) => id).join()}`,
 };
-const phrases = { says: (words: string) => words, photo: (shown: string) => shown };
+const phrases = { says: (words: string) => words, photo: (shown: string) => shown, instead: () => '' };
 
 async function filesOf(overrides: Json = {}) {
   const document = written({ headline: 'Bread for all', story: 'I left the door open.', name: 'Samira' }, { overrides });

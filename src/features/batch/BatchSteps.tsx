@@ -10,6 +10,7 @@ import type { BatchJob } from '#workflows/batch/make-row.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
+import { useAltPhrases } from '../use-alt-phrases.ts';
 import { useApp } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
 import { useWordsTitles } from '../use-words-titles.ts';
@@ -52,15 +53,12 @@ export function BatchSteps({ document, design }: BatchStepsProps) {
       ),
     [brought, wanted],
   );
+  const phrases = useAltPhrases();
   const job = useMemo((): BatchJob | null => {
     if (rows === null) return null;
     const model = { document: batchModel(document, template.slots, pack.pack, uses), pack: pack.pack, uses, yes: [t('batch.yes')] };
-    const phrases = {
-      says: (words: string) => t('share.alt-says', { words }),
-      photo: (description: string) => t('share.alt-photo', { description }),
-    };
     return { model, photos: match, rows, formats, keepShortened: false, kit: { design: about, phrases, titles } };
-  }, [rows, document, template, pack, uses, match, formats, about, titles, t]);
+  }, [rows, document, template, pack, uses, match, formats, about, phrases, titles, t]);
   const faults = useMemo(
     () =>
       (job?.rows ?? []).flatMap((row) => {

@@ -44,7 +44,7 @@ async function batch(cells: readonly Cells[], files: readonly PhotoFile[] = [], 
     keepShortened: false,
     kit: {
       design: '',
-      phrases: { says: (text) => text, photo: (text) => text },
+      phrases: { says: (text) => text, photo: (text) => text, instead: ({ kind }) => kind },
       titles: { caption: 'Caption', description: 'Description', descriptionOf: () => 'Descriptions' },
     },
   };
