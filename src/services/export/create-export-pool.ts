@@ -3,10 +3,11 @@
 import { transfer, wrap, type Remote } from 'comlink';
 import { fail, type Result } from '#domain/result.ts';
 import { encodeScene, type EncodeRequest } from '#paint/encode-scene.ts';
+import { workerDeath, type WorkerDeath } from '#paint/worker-death.ts';
 import type { ExportError, ExportPool } from './export-pool.ts';
 import type { PaintWorker } from './paint-worker.ts';
 
-type Seat = { readonly worker: Worker; readonly remote: Remote<PaintWorker>; readonly broken: Promise<'broken'> };
+type Seat = { readonly worker: Worker; readonly remote: Remote<PaintWorker>; readonly death: WorkerDeath };
 type Outcome = Result<Blob, ExportError>;
 
 /** Two keep a phone responsive; more than four only add memory. */
@@ -31,8 +32,8 @@ export function createExportPool(
       forbidden = true;
       return null;
     }
-    const broken = new Promise<'broken'>((resolve) => worker.addEventListener('error', () => resolve('broken'), { once: true }));
-    const seat = { worker, remote: wrap<PaintWorker>(worker), broken };
+    const death = workerDeath(worker);
+    const seat = { worker, remote: wrap<PaintWorker>(worker), death };
     all.add(seat);
     return seat;
   }
@@ -112,7 +113,7 @@ async function encodeAt(seat: Seat, request: EncodeRequest): Promise<Outcome | '
     const copies = new Map(
       await Promise.all([...request.photos].map(async ([id, bitmap]) => [id, await createImageBitmap(bitmap)] as const)),
     );
-    return await Promise.race([seat.remote.encode(transfer({ ...request, photos: copies }, [...copies.values()])), seat.broken]);
+    return await seat.death.during<Outcome>(seat.remote.encode(transfer({ ...request, photos: copies }, [...copies.values()])));
   } catch (error) {
     return readable(error);
   }

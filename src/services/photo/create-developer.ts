@@ -2,6 +2,7 @@
 
 import { transfer, wrap, type Remote } from 'comlink';
 import type { Picture } from '#domain/document/picture.ts';
+import { workerDeath, type WorkerDeath } from '#paint/worker-death.ts';
 import { bakeCovers, coveredPreview, developWhole, finished } from './develop-bitmap.ts';
 import type { DevelopWorker } from './develop-worker.ts';
 
@@ -13,7 +14,7 @@ export type Developer = {
   readonly bake: (bitmap: ImageBitmap, picture: Picture) => ReturnType<typeof bakeCovers>;
 };
 
-type Seat = { readonly worker: Worker; readonly remote: Remote<DevelopWorker>; readonly broken: Promise<'broken'> };
+type Seat = { readonly worker: Worker; readonly remote: Remote<DevelopWorker>; readonly death: WorkerDeath };
 
 /** `startWorker` answers null where workers can't be made; handed in so that a test can forbid them. */
 export function createDeveloper(startWorker: () => Worker | null = startDevelopWorker): Developer {
@@ -32,7 +33,7 @@ export function createDeveloper(startWorker: () => Worker | null = startDevelopW
     const taken = await take();
     if (taken === null) return here();
     const copy = await createImageBitmap(bitmap);
-    const answer = await Promise.race([there(taken.remote, transfer(copy, [copy])), taken.broken]);
+    const answer = await taken.death.during(there(taken.remote, transfer(copy, [copy])));
     if (answer !== 'broken') return answer;
     taken.worker.terminate();
     seat = Promise.resolve(null);
@@ -69,9 +70,9 @@ export function createDeveloper(startWorker: () => Worker | null = startDevelopW
 
 async function open(worker: Worker | null): Promise<Seat | null> {
   if (worker === null) return null;
-  const broken = new Promise<'broken'>((resolve) => worker.addEventListener('error', () => resolve('broken'), { once: true }));
-  const seat = { worker, remote: wrap<DevelopWorker>(worker), broken };
-  if ((await Promise.race([seat.remote.canDraw(), broken])) === true) return seat;
+  const death = workerDeath(worker);
+  const seat = { worker, remote: wrap<DevelopWorker>(worker), death };
+  if ((await death.during(seat.remote.canDraw())) === true) return seat;
   worker.terminate();
   return null;
 }

@@ -3,6 +3,7 @@
 
 import { proxy, type Remote, wrap } from 'comlink';
 import { fail, type Result } from '#domain/result.ts';
+import { workerDeath, type WorkerDeath } from '#paint/worker-death.ts';
 import type { PhotoError } from './photo-error.ts';
 import type { PhotoReader } from './photo-reader.ts';
 import type { PhotoWorker } from './photo-worker.ts';
@@ -15,7 +16,7 @@ const IDLE_LIMIT = 10_000;
 
 type Outcome = Result<ReadPhoto, PhotoError>;
 type Job = 'read' | 'reopen';
-type Seat = { readonly worker: Worker; readonly remote: Remote<PhotoWorker>; readonly broken: Promise<'broken'> };
+type Seat = { readonly worker: Worker; readonly remote: Remote<PhotoWorker>; readonly death: WorkerDeath };
 
 export type PhotoReaderOptions = {
   /** Null where workers can't be made; handed in so that a test can forbid them. */
@@ -47,9 +48,9 @@ export function createPhotoReader({
     if (seat !== null || forbidden) return seat;
     const worker = startWorker();
     if (worker !== null) {
-      const broken = new Promise<'broken'>((resolve) => worker.addEventListener('error', () => resolve('broken'), { once: true }));
-      seat = { worker, remote: wrap<PhotoWorker>(worker), broken };
-      if ((await Promise.race([seat.remote.canDraw(), broken])) === true) return seat;
+      const death = workerDeath(worker);
+      seat = { worker, remote: wrap<PhotoWorker>(worker), death };
+      if ((await death.during(seat.remote.canDraw())) === true) return seat;
     }
     forbidden = true;
     end();
@@ -77,9 +78,10 @@ export function createPhotoReader({
   }
 
   async function readThere(at: Seat, job: Job, file: Blob, options: ReadOptions, limits: Limits): Promise<Outcome> {
-    const { onPhase = () => undefined } = options;
-    const reading: Promise<Outcome> = at.remote[job](file, proxy(onPhase));
-    const first = await Promise.race([reading, at.broken, limits.stopped]).catch((error: unknown) => {
+    const { keep = true, onPhase = () => undefined } = options;
+    const tell = proxy(onPhase);
+    const reading: Promise<Outcome> = job === 'read' ? at.remote.read(file, tell, keep) : at.remote.reopen(file, tell);
+    const first = await Promise.race([at.death.during(reading), limits.stopped]).catch((error: unknown) => {
       closeWhenRead(reading);
       throw error;
     });

@@ -12,8 +12,8 @@ const worker = {
   /** False where a worker has no canvas to shrink a photo on: Safari before 16.4. */
   canDraw: () => typeof OffscreenCanvas !== 'undefined' && new OffscreenCanvas(1, 1).getContext('2d') !== null,
 
-  async read(file: Blob, tell: Tell) {
-    return handOver(await readPhoto(file, { onPhase: (phase) => void tell(phase) }));
+  async read(file: Blob, tell: Tell, keep: boolean) {
+    return handOver(await readPhoto(file, { keep, onPhase: (phase) => void tell(phase) }));
   },
 
   async reopen(stored: Blob, tell: Tell) {

@@ -4,7 +4,7 @@
 import type { Point, Size } from '#domain/geometry/geometry.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { focusOf } from '#paint/develop/focus-of.ts';
-import { encode, hasTransparency, snapshot, withDrawing } from './canvas.ts';
+import { encode, hasTransparency, snapshot, type Surface, withDrawing } from './canvas.ts';
 import { type DecodedPhoto, decodePhoto } from './decode-photo.ts';
 import { inspectPhoto } from './inspect-photo.ts';
 import { MAX_BYTES, MAX_PIXELS, type PhotoError } from './photo-error.ts';
@@ -27,6 +27,8 @@ export type ReadPhoto = {
 
 export type ReadOptions = {
   readonly signal?: AbortSignal;
+  /** False where it will never be stored: no copy is encoded for that, and `stored` is an empty file. */
+  readonly keep?: boolean;
   /** Called as each phase begins. */
   readonly onPhase?: (phase: PhotoPhase) => void;
 };
@@ -51,7 +53,7 @@ export async function reopenPhoto(stored: Blob, options: ReadOptions = {}): Prom
 async function intake(
   file: Blob,
   stored: Blob | null,
-  { signal, onPhase = () => undefined }: ReadOptions,
+  { signal, keep = true, onPhase = () => undefined }: ReadOptions,
 ): Promise<Result<ReadPhoto, PhotoError>> {
   signal?.throwIfAborted();
   if (file.size === 0) return fail({ kind: 'photo-empty' });
@@ -74,7 +76,7 @@ async function intake(
     const pixels = whole.width * whole.height;
     if (pixels > MAX_PIXELS) return fail({ kind: 'photo-too-many-pixels', megapixels: pixels / 1e6, limit: MAX_PIXELS / 1e6 });
     onPhase('shrinking');
-    return await shrink(decoded.value, stored, signal);
+    return await shrink(decoded.value, { stored, keep }, signal);
   } catch (error) {
     if (isAbort(error, signal) || !(error instanceof DOMException)) throw error;
     return fail({ kind: 'photo-unreadable', type: inspected.value.type });
@@ -95,15 +97,14 @@ async function readBytes(file: Blob): Promise<Result<Uint8Array<ArrayBuffer>, Ph
 
 async function shrink(
   { bitmap: whole, opaque }: DecodedPhoto,
-  stored: Blob | null,
+  { stored, keep }: { readonly stored: Blob | null; readonly keep: boolean },
   signal: AbortSignal | undefined,
 ): Promise<Result<ReadPhoto, PhotoError>> {
   const size: Size = fitWithin(whole, WORKING_LIMIT);
   const made: ImageBitmap[] = [];
   try {
     const working = await withDrawing(whole, size, async (surface) => {
-      const type = opaque || !hasTransparency(surface) ? 'image/jpeg' : 'image/webp';
-      const copy = stored ?? (await encode(surface, type, STORED_QUALITY));
+      const copy = stored ?? (keep ? await encodeCopy(surface, opaque) : new Blob());
       const bitmap = await snapshot(surface);
       made.push(bitmap);
       return { bitmap, copy };
@@ -118,6 +119,11 @@ async function shrink(
     for (const bitmap of made) bitmap.close();
     throw error;
   }
+}
+
+function encodeCopy(surface: Surface, opaque: boolean): Promise<Blob> {
+  const type = opaque || !hasTransparency(surface) ? 'image/jpeg' : 'image/webp';
+  return encode(surface, type, STORED_QUALITY);
 }
 
 function focusIn(preview: ImageBitmap): Promise<Point> {

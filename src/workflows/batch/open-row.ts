@@ -70,7 +70,7 @@ async function readPhoto(studio: Studio, photos: PhotoMatch<PhotoFile>, name: st
   const found = photoNamed(photos, name);
   if (!found.ok) return found;
   const file = await found.value.open(signal);
-  const read = file.ok ? await studio.readPhoto(file.value, { signal }) : file;
+  const read = file.ok ? await studio.readPhoto(file.value, { signal, keep: false }) : file;
   return read.ok ? read : fail({ kind: 'photo-refused' as const, file: name, reason: read.error.kind });
 }
 
