@@ -51,7 +51,6 @@ export const LIBRARIES = {
   uqr: ['compose'],
   'lucide-react': ['ui', 'features'],
   react: ['ui', 'stage', 'features', 'entries'],
-  papaparse: ['services/batch'],
   'react-dom': ['ui', 'features', 'entries'],
   'react-i18next': ['features', 'entries'],
   'react-konva': ['stage'],

@@ -33,6 +33,7 @@ const OpenSaved = lazy<ComponentType>(() =>
 );
 const ProjectDialog = lazy(async () => ({ default: (await import('#features/project/ProjectDialog.tsx')).ProjectDialog }));
 const OtherPack = lazy(async () => ({ default: (await import('#features/packs/OtherPack.tsx')).OtherPack }));
+const Week = lazy(async () => ({ default: (await import('#features/week/Week.tsx')).Week }));
 const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
 const Wording = lazy(async () => ({ default: (await import('#features/wording/Wording.tsx')).Wording }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
@@ -43,7 +44,7 @@ const Batch = lazy(async () => ({ default: (await import('#features/batch/Batch.
 const WORK = { edit: Editor, save: Sizes, share: Share, batch: Batch } as const;
 
 /** Screens to read, besides the designs. */
-const PAGES = { about: About, words: Wording } as const;
+const PAGES = { about: About, week: Week, words: Wording } as const;
 
 function isPage(screen: ScreenName): screen is keyof typeof PAGES {
   return screen in PAGES;

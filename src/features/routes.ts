@@ -9,6 +9,7 @@ export const ROUTES = {
   about: '/about',
   author: '/author',
   words: '/words',
+  week: '/week',
 } as const;
 
 export type ScreenName = keyof typeof ROUTES;
@@ -31,6 +32,8 @@ export function screenAt(location: string): ScreenName {
       return 'author';
     case ROUTES.words:
       return 'words';
+    case ROUTES.week:
+      return 'week';
     default:
       return 'gallery';
   }

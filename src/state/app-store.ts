@@ -22,6 +22,8 @@ export type Session = {
   readonly carries?: 'words' | 'photos' | undefined;
   /** A file that may hold a graphic saved here, to be looked at and opened. */
   readonly offered?: File | undefined;
+  /** The day of the campaign's week this card is made for (its id in the pack): its question helps to begin. */
+  readonly weekDay?: string | undefined;
   /** The language whose letters the key row shows (BCP 47); none until one is chosen. */
   readonly letters?: string;
 };

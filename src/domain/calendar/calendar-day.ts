@@ -23,6 +23,11 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** `days` later; earlier for a negative number. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return dayAt(dayNumber(day) + days);
+}
+
 /** The first time `wanted` comes round, from `today` on. */
 export function nextTime(today: CalendarDay, wanted: DayOfYear): CalendarDay {
   const thisYear = { ...wanted, year: today.year };

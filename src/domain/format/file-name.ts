@@ -23,3 +23,8 @@ export function zipName(pictures: number): string {
 export function projectName(design: string): string {
   return `community-graphics-${design}${PROJECT_ENDING}`;
 }
+
+/** Such as `community-graphics-week-2026.ics`. */
+export function calendarName(year: number): string {
+  return `community-graphics-week-${year}.ics`;
+}

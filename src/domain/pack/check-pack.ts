@@ -162,6 +162,7 @@ function unusedWords(pack: Pack, printed: readonly string[], words: PackWords): 
     ...beyond('palettes', words.palettes, ids(pack.palettes)),
     ...beyond('pairings', words.pairings, ids(pack.pairings)),
     ...beyond('figures', words.figures, pack.figures),
+    ...beyond('week', words.week, ids(pack.week)),
     ...beyond('slots', words.slots, ids(pack.slots)),
     ...beyond('templates', words.templates, ids(pack.templates)),
   ];

@@ -26,6 +26,11 @@ export function wordFaults(pack: Pack, words: PackWords): readonly Fault[] {
     ),
     ...lacks('figures', words.figures, pack.figures),
     ...lacks(
+      'week',
+      words.week,
+      pack.week.map((day) => day.id),
+    ),
+    ...lacks(
       'slots',
       words.slots,
       pack.slots.map((slot) => slot.id),

@@ -7,6 +7,7 @@ import { contrastRatio, PLAIN_ROLES, TEXT_CONTRAST } from '../palette/contrast.t
 import { issuePath, schemaNote, type Fault } from '../parse.ts';
 import { slotSchema } from '../slot/slot.ts';
 import { pairingSchema, type Pairing } from './pairing.ts';
+import { weekSchema, type Week } from './week.ts';
 
 /** What the longest texts are read in: more than the 4.5 of ordinary words (WCAG 1.4.6). */
 export const INK_ON_PAPER = 7;
@@ -38,6 +39,8 @@ export const packSchema = v.pipe(
     pairings: v.optional(v.pipe(v.array(pairingSchema), v.maxLength(12)), []),
     /** Drawings of people without a face that a person may let stand where a photo could. */
     figures: v.optional(v.pipe(v.array(artNameSchema), v.maxLength(40)), []),
+    /** A card for each day up to the day itself. */
+    week: v.optional(weekSchema, []),
     templates: v.pipe(v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })), v.minLength(1), v.maxLength(100)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -55,6 +58,7 @@ function packFaults(pack: {
   readonly leadSlot: string;
   readonly figures: readonly string[];
   readonly templates: readonly { readonly id: string; readonly palette: string }[];
+  readonly week: Week;
 }): readonly Fault[] {
   return [
     ...duplicates('palettes', pack.palettes),
@@ -65,6 +69,7 @@ function packFaults(pack: {
       'figures',
       pack.figures.map((id) => ({ id })),
     ),
+    ...duplicates('week', pack.week),
     ...(pack.slots.some((slot) => slot.id === pack.leadSlot)
       ? []
       : [{ path: 'leadSlot', reason: `${pack.leadSlot} is not one of the slots` }]),
@@ -72,6 +77,11 @@ function packFaults(pack: {
       pack.palettes.some((palette) => palette.id === template.palette)
         ? []
         : [{ path: `templates.${index}.palette`, reason: `${template.palette} is not one of the palettes` }],
+    ),
+    ...pack.week.flatMap(({ template }, index) =>
+      pack.templates.some(({ id }) => id === template)
+        ? []
+        : [{ path: `week.${index}.template`, reason: `${template} is not one of the templates` }],
     ),
     ...pack.palettes.flatMap((palette, index) => paletteFaults(palette).map((reason) => ({ path: `palettes.${index}.colours`, reason }))),
   ];

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { schemaNote } from '../parse.ts';
+import { weekWordsSchema } from './week.ts';
 
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 const sentences = v.record(v.string(), sentence);
@@ -19,6 +20,8 @@ export const packWordsSchema = v.strictObject({
   pairings: v.optional(sentences, {}),
   /** What each figure without a face shows. */
   figures: v.optional(sentences, {}),
+  /** What is said of each day of the week. */
+  week: v.optional(v.record(v.string(), weekWordsSchema), {}),
   slots: v.record(v.string(), v.strictObject({ label: sentence, hint: v.optional(sentence) })),
   templates: v.record(
     v.string(),

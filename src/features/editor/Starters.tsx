@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { withWords } from '#domain/document/edit-document.ts';
 import type { SlotId } from '#domain/ids.ts';
 import { Button } from '#ui/Button.tsx';
-import { useApp } from '../use-app.tsx';
+import { useApp, useAppState } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
 import styles from './panels.module.css';
 
@@ -14,8 +14,13 @@ const TRAILING = /\s*(…|\.\.\.)\s*$/u;
 export function Starters({ slot, field }: { readonly slot: SlotId; readonly field: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useTranslation();
   const { actions, pack } = useApp();
-  const { prompts } = usePackWords();
-  const sentences = pack.pack.prompts.flatMap((key) => prompts[key] ?? []);
+  const { prompts, week } = usePackWords();
+  const templateId = useAppState(({ document }) => document?.templateId);
+  const weekDay = useAppState(({ session }) => session.weekDay);
+  // The day's own comes first, while the card is in the design suggested for it.
+  const day = pack.pack.week.find(({ id, template }) => id === weekDay && template === templateId);
+  const ofDay = day === undefined ? undefined : week[day.id]?.prompt;
+  const sentences = [...new Set([ofDay ?? [], ...pack.pack.prompts.map((key) => prompts[key] ?? [])].flat())];
   const questions = sentences.filter((sentence) => !TRAILING.test(sentence));
   const beginnings = sentences.filter((sentence) => TRAILING.test(sentence));
 

@@ -16,7 +16,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { LiveCard } from '../LiveCard.tsx';
 import { ROUTES } from '../routes.ts';
 import { useApp, useAppState, type AppServices } from '../use-app.tsx';
-import { inDesign } from './choose-design.ts';
+import { inDesign } from '../choose-design.ts';
 import { ContinueDraft } from './ContinueDraft.tsx';
 import { DesignCard } from './DesignCard.tsx';
 import { GalleryFilters } from './GalleryFilters.tsx';

@@ -6,7 +6,7 @@ import type { Document } from '#domain/document/document.ts';
 import { newDocument } from '#domain/document/new-document.ts';
 import type { TemplateId } from '#domain/ids.ts';
 import { useApp } from '../use-app.tsx';
-import { inDesign } from './choose-design.ts';
+import { inDesign } from '../choose-design.ts';
 
 /** The pattern the committed thumbnails were drawn with: the card that takes their place must not look like another. */
 const THUMBNAIL_SEED = 7;

@@ -4,12 +4,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
 import type { Project } from '#services/project/project-file.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { fitToPack, isOfPack } from '#workflows/fit-to-pack.ts';
 import { photosMissing } from '#workflows/open-project.ts';
-import { saveProject } from '../save-project.ts';
-import { useApp, useAppState } from '../use-app.tsx';
+import { MakesWay } from '../MakesWay.tsx';
+import { useApp } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
 import styles from './project.module.css';
 
@@ -49,27 +48,6 @@ function Picture({ file }: { readonly file: File }) {
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
   // Its words are said beside it.
   return shown ? <img className={styles['picture']} src={url} alt="" onError={() => setShown(false)} /> : null;
-}
-
-function MakesWay({ begun, undoable }: { readonly begun: Document; readonly undoable: boolean }) {
-  const { t } = useTranslation();
-  const app = useApp();
-  const shared = useAppState(({ session }) => session.sharedDevice);
-  const [said, setSaid] = useState('');
-  const hasPhoto = Object.keys(begun.photos).length > 0;
-
-  async function save(): Promise<void> {
-    const saved = await saveProject(app, begun, true);
-    setSaid(saved.ok ? t('project.file-saved') : t(`errors.${saved.error.kind}`));
-  }
-
-  return (
-    <div className={styles['way']}>
-      <p>{t(undoable ? 'project.makes-way' : 'project.makes-way-for-good')}</p>
-      {!shared && <Button onClick={() => void save()}>{t(hasPhoto ? 'project.save-mine-photo' : 'project.save-mine')}</Button>}
-      <p role="status">{said}</p>
-    </div>
-  );
 }
 
 /** What was written in the slot that leads the design, else anywhere. */

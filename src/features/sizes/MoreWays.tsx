@@ -1,6 +1,6 @@
 // MoreWays: what else can be made of this graphic besides pictures: one row a way, each a screen of its own.
 
-import { ChevronRight, MessageSquareText, Table2, type LucideIcon } from 'lucide-react';
+import { CalendarDays, ChevronRight, MessageSquareText, Table2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { hrefTo, type ScreenName } from '../routes.ts';
 import styles from './more-ways.module.css';
@@ -9,6 +9,7 @@ import styles from './more-ways.module.css';
 const WAYS = [
   { screen: 'share', icon: MessageSquareText },
   { screen: 'batch', icon: Table2 },
+  { screen: 'week', icon: CalendarDays },
 ] as const satisfies readonly {
   readonly screen: ScreenName;
   readonly icon: LucideIcon;

@@ -20,6 +20,16 @@ const settingsSchema = v.object({
   chosenFormats: v.fallback(v.nullable(v.pipe(v.array(formatIdSchema), v.maxLength(200))), null),
   /** A pack opened from a file is in use; its file is kept beside the draft. */
   packOpened: v.fallback(v.boolean(), false),
+  /** Days of the campaign's week that were ticked as made, by the ids a pack gives them, for one year; null when none ever was. */
+  weekMade: v.fallback(
+    v.nullable(
+      v.strictObject({
+        year: v.pipe(v.number(), v.integer()),
+        days: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(31)),
+      }),
+    ),
+    null,
+  ),
   /** How far a table is made into cards that was not finished, null when there is none. Nothing of the table itself. */
   batch: v.fallback(
     v.nullable(
@@ -38,7 +48,14 @@ const settingsSchema = v.object({
 
 export type Settings = Readonly<Omit<v.InferOutput<typeof settingsSchema>, 'version'>>;
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', locale: null, chosenFormats: null, packOpened: false, batch: null };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  locale: null,
+  chosenFormats: null,
+  packOpened: false,
+  batch: null,
+  weekMade: null,
+};
 
 export type SettingsStore = {
   readonly load: () => Settings;
