@@ -2,8 +2,9 @@
 // frames one size alone.
 
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { withFraming, withoutOwnFraming } from '#domain/document/edit-document.ts';
+import { withFraming, withoutFraming, withoutOwnFraming } from '#domain/document/edit-document.ts';
 import { photoFor } from '#domain/document/document.ts';
+import { framingIn } from '#domain/document/frame-subjects.ts';
 import { DEFAULT_FRAMING, type Framing } from '#domain/document/framing.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -43,10 +44,12 @@ export function useFraming(scene: Scene | undefined): FramePhoto {
       const own = alone(slot) ? format : null;
       actions.edit(`framing:${slot}:${own ?? ''}`, (before) => {
         const placed = photoFor(before, slot, own);
-        return placed === null ? before : withFraming(before, slot, to(placed.framing), own);
+        if (placed === null) return before;
+        const box = photoNode(scene, slot)?.bounds;
+        return withFraming(before, slot, to(box === undefined ? placed.framing : framingIn(placed, box)), own);
       });
     },
-    [actions, alone, format],
+    [actions, alone, format, scene],
   );
   const step = useCallback(
     (slot: SlotId, by: PhotoStep) => {
@@ -67,7 +70,18 @@ export function useFraming(scene: Scene | undefined): FramePhoto {
     [scene, change],
   );
   const set = useCallback((slot: SlotId, part: Partial<Framing>) => change(slot, (framing) => ({ ...framing, ...part })), [change]);
-  const reset = useCallback((slot: SlotId) => change(slot, () => DEFAULT_FRAMING), [change]);
+  const reset = useCallback(
+    (slot: SlotId) => {
+      const own = alone(slot) ? format : null;
+      actions.edit(`framing:${slot}:${own ?? ''}`, (before) => {
+        const placed = photoFor(before, slot, null);
+        const box = photoNode(scene, slot)?.bounds;
+        if (placed === null || own === null || box === undefined) return withoutFraming(before, slot);
+        return withFraming(before, slot, framingIn({ ...placed, framing: DEFAULT_FRAMING, framed: false }, box), own);
+      });
+    },
+    [actions, alone, format, scene],
+  );
   const setAlone = useCallback(
     (slot: SlotId, wish: boolean) => {
       setWished(wish && format !== null ? { slot, format } : null);

@@ -161,6 +161,8 @@ export const PHOTO = {
   width: 1600,
   height: 1200,
   framing: FRAMING,
+  framed: true,
+  subjects: [],
   adjustment: NO_ADJUSTMENT,
   covers: [],
   description: '',

@@ -2,6 +2,7 @@
 
 import type { Rect } from '#domain/geometry/geometry.ts';
 import { isMark, pictureKey, pictureOf, plainPicture } from '#domain/document/picture.ts';
+import { framingIn } from '#domain/document/frame-subjects.ts';
 import { containPhoto, framePhoto } from '#domain/document/framing.ts';
 import type { ImageNode } from '#scene/scene.ts';
 import { outlinePath } from '../outline.ts';
@@ -23,7 +24,7 @@ export function resolvePhoto({ box, id, slot, photo }: ResolvedPhoto, rect: Rect
       photo: photo.photo,
       picture: pictureKey(whole ? plainPicture(photo.photo) : pictureOf(photo, card)),
       photoSize,
-      matrix: whole ? containPhoto(photoSize, rect) : framePhoto(photoSize, rect, photo.framing),
+      matrix: whole ? containPhoto(photoSize, rect) : framePhoto(photoSize, rect, framingIn(photo, rect)),
       mask: outlinePath(box.outline, rect, radius, seedFor(card.seed, id)),
       opacity: box.opacity ?? 1,
       bounds: rect,

@@ -22,12 +22,22 @@ const wordsSchema = v.strictObject({
   direction: v.optional(v.picklist(['ltr', 'rtl'])),
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const subjectSchema = v.strictObject({ x: share, y: share, width: v.pipe(share, v.gtValue(0)), height: v.pipe(share, v.gtValue(0)) });
+
+/** Most places of a photo that its first framing heeds. */
+export const MOST_SUBJECTS = 12;
+
 const photoSchema = v.strictObject({
   photo: photoIdSchema,
   /** Of the working picture, in its own px, upright. */
   width: pixels,
   height: pixels,
   framing: framingSchema,
+  /** A person chose the framing. Until then every box frames for itself (see framingIn). Drafts from before keep theirs. */
+  framed: v.optional(v.boolean(), true),
+  /** What a first framing shows whole: where people seem to be, in shares of the working picture before any flip. Places, nothing else. */
+  subjects: v.optional(v.pipe(v.array(subjectSchema), v.maxLength(MOST_SUBJECTS)), []),
   adjustment: adjustmentSchema,
   /** What is hidden for good before anything is drawn from the photo. */
   covers: v.pipe(v.array(coverSchema), v.maxLength(100)),
@@ -40,7 +50,7 @@ export type PlacedPhoto = v.InferOutput<typeof photoSchema>;
 export function newPhoto(photo: PhotoId, size: Size, focus?: Point): PlacedPhoto {
   const { width, height } = size;
   const framing = focus === undefined ? DEFAULT_FRAMING : { ...DEFAULT_FRAMING, focusX: focus.x, focusY: focus.y };
-  return { photo, width, height, framing, adjustment: NO_ADJUSTMENT, covers: [], description: '' };
+  return { photo, width, height, framing, framed: false, subjects: [], adjustment: NO_ADJUSTMENT, covers: [], description: '' };
 }
 
 /** A figure without a face; the first letter of the name; a pattern. All in the palette's colours. */
@@ -81,7 +91,7 @@ export function photoFor(document: Document, slot: SlotId, format: FormatId | nu
   const placed = document.photos[slot];
   if (placed === undefined) return null;
   const own = format === null ? undefined : document.overrides[format]?.framing[slot];
-  return own === undefined ? placed : { ...placed, framing: own };
+  return own === undefined ? placed : { ...placed, framing: own, framed: true };
 }
 
 /** True when nothing has been written and no photo added. */

@@ -2,7 +2,7 @@
 
 import type { FormatId, PaletteId, PlatformId, SlotId, TemplateId } from '../ids.ts';
 import type { Document, PlacedPhoto } from './document.ts';
-import type { Framing } from './framing.ts';
+import { DEFAULT_FRAMING, type Framing } from './framing.ts';
 import type { Look } from './look.ts';
 import { NO_OVERRIDE, type Override } from './override.ts';
 
@@ -23,21 +23,28 @@ export function withLanguage(document: Document, slot: SlotId, lang: string | nu
 }
 
 export function withPhoto(document: Document, slot: SlotId, photo: PlacedPhoto): Document {
-  return { ...document, photos: { ...document.photos, [slot]: photo }, overrides: withoutFraming(document.overrides, slot) };
+  return { ...document, photos: { ...document.photos, [slot]: photo }, overrides: withoutOwnFramings(document.overrides, slot) };
 }
 
 export function withoutPhoto(document: Document, slot: SlotId): Document {
   const { [slot]: _gone, ...photos } = document.photos;
-  return { ...document, photos, overrides: withoutFraming(document.overrides, slot) };
+  return { ...document, photos, overrides: withoutOwnFramings(document.overrides, slot) };
 }
 
 /** Frames the photo of `slot`: for every size, or for one alone. */
 export function withFraming(document: Document, slot: SlotId, framing: Framing, format: FormatId | null): Document {
   const placed = document.photos[slot];
   if (placed === undefined) return document;
-  if (format === null) return { ...document, photos: { ...document.photos, [slot]: { ...placed, framing } } };
+  if (format === null) return { ...document, photos: { ...document.photos, [slot]: { ...placed, framing, framed: true } } };
   const override = document.overrides[format] ?? NO_OVERRIDE;
   return withOverride(document, format, { ...override, framing: { ...override.framing, [slot]: framing } });
+}
+
+/** Every size frames the photo of `slot` for itself again, but those that were framed alone. */
+export function withoutFraming(document: Document, slot: SlotId): Document {
+  const placed = document.photos[slot];
+  if (placed === undefined) return document;
+  return { ...document, photos: { ...document.photos, [slot]: { ...placed, framing: DEFAULT_FRAMING, framed: false } } };
 }
 
 /** One size frames the photo of `slot` as the rest do again. */
@@ -102,7 +109,7 @@ function withOverride(document: Document, format: FormatId, override: Override):
   return { ...document, overrides: { ...document.overrides, [format]: override } };
 }
 
-function withoutFraming(overrides: Document['overrides'], slot: SlotId): Document['overrides'] {
+function withoutOwnFramings(overrides: Document['overrides'], slot: SlotId): Document['overrides'] {
   return Object.fromEntries(
     Object.entries(overrides).map(([format, override]) => {
       const { [slot]: _gone, ...framing } = override.framing;

@@ -3,7 +3,8 @@
 import type { PhotoId, SlotId } from '../ids.ts';
 import { NO_ADJUSTMENT, type Adjustment } from './adjustment.ts';
 import type { Cover } from './cover.ts';
-import type { Document, PlacedPhoto, STAND_INS } from './document.ts';
+import { MOST_SUBJECTS, type Document, type PlacedPhoto, type STAND_INS } from './document.ts';
+import type { Rect } from '../geometry/geometry.ts';
 import type { Framing } from './framing.ts';
 
 export type StandIn = (typeof STAND_INS)[number];
@@ -33,6 +34,16 @@ export function withFlip(document: Document, slot: SlotId, flip: boolean): Docum
 /** Light and colour as the camera had them, and the way round it had them. */
 export function withoutAdjustment(document: Document, slot: SlotId): Document {
   return withPlaced(withFlip(document, slot, false), slot, (placed) => ({ ...placed, adjustment: NO_ADJUSTMENT }));
+}
+
+/** Who is in the photo, wherever it is; surest first. */
+export function withSubjects(document: Document, photo: PhotoId, subjects: readonly Rect[]): Document {
+  if (!Object.values(document.photos).some((placed) => placed.photo === photo)) return document;
+  const places = subjects.slice(0, MOST_SUBJECTS).map(({ x, y, width, height }) => ({ x, y, width, height }));
+  const photos = Object.fromEntries(
+    Object.entries(document.photos).map(([slot, placed]) => [slot, placed.photo === photo ? { ...placed, subjects: places } : placed]),
+  );
+  return { ...document, photos };
 }
 
 export function withCovers(document: Document, slot: SlotId, covers: readonly Cover[]): Document {

@@ -50,6 +50,8 @@ describe('a stored document', () => {
           width: 1600,
           height: 1200,
           framing: DEFAULT_FRAMING,
+          framed: true,
+          subjects: [],
           adjustment: NO_ADJUSTMENT,
           covers: [],
           description: '',

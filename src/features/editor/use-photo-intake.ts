@@ -4,9 +4,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { withPhoto } from '#domain/document/edit-document.ts';
 import { withPhotoFound } from '#domain/document/edit-photo.ts';
 import { newPhoto } from '#domain/document/document.ts';
+import { isMark } from '#domain/document/picture.ts';
 import type { PhotoError } from '#services/photo/photo-error.ts';
 import type { PhotoPhase } from '#services/photo/photo-phase.ts';
+import { noticePeople } from '#workflows/notice-people.ts';
+import { mayLookAhead } from '../may-look-ahead.ts';
 import { useApp } from '../use-app.tsx';
+import { whenIdle } from '../when-idle.ts';
 import type { Placement } from './place-files.ts';
 import { reachStudio, type TableError } from '../use-table.ts';
 
@@ -62,6 +66,9 @@ export function usePhotoIntake(): PhotoIntake {
         });
         // Where the device refuses it, the keeper itself tells the person, and tries again.
         await app.drafts.keepPhoto(id, stored);
+        if (mayLookAhead() && !isMark(slot, app.pack.pack)) {
+          whenIdle(() => void noticePeople(studio, (change) => app.actions.rewrite(change), id));
+        }
         return { kind: 'idle' };
       }
       void (async () => {

@@ -95,7 +95,7 @@ export function createFaceFinder({
       forbidden = true;
       end();
     }
-    return lookHere(bitmap, options, limits.over);
+    return options.onPage === false ? fail({ kind: 'faces-not-seen' }) : lookHere(bitmap, options, limits.over);
   }
 
   async function work(bitmap: ImageBitmap, options: FindFacesOptions): Promise<Outcome> {

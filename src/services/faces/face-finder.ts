@@ -20,6 +20,8 @@ export type FaceError =
 export type FindFacesOptions = {
   readonly signal?: AbortSignal;
   readonly care?: Care;
+  /** False: only where the page need not wait for it; `faces-not-seen` elsewhere. */
+  readonly onPage?: boolean;
   /** How much is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 };
