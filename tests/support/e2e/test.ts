@@ -13,6 +13,8 @@ type Options = {
   readonly pseudo: Pseudo | null;
   /** Complaints a test provokes on purpose; every other still fails it. */
   readonly expected: readonly RegExp[];
+  /** Origins of pages that a test itself puts around the app; null where there are none. */
+  readonly hosts: RegExp | null;
 };
 type Given = { readonly words: Words; readonly app: App; readonly listening: undefined };
 
@@ -20,6 +22,7 @@ export const test = base.extend<Options & Given>({
   language: ['en', { option: true }],
   pseudo: [null, { option: true }],
   expected: [[], { option: true }],
+  hosts: [null, { option: true }],
   locale: async ({ language }, use) => use(language),
   words: async ({ language, pseudo }, use) => use(wordsIn(language, pseudo)),
   page: async ({ page, pseudo }, use) => {
@@ -31,7 +34,7 @@ export const test = base.extend<Options & Given>({
   },
   app: async ({ page, words }, use) => use(openedBy(page, words)),
   listening: [
-    async ({ context, baseURL, expected }, use) => {
+    async ({ context, baseURL, expected, hosts }, use) => {
       const complaints: string[] = [];
       const foreign: string[] = [];
       context.on('console', (message) => {
@@ -40,7 +43,7 @@ export const test = base.extend<Options & Given>({
       context.on('weberror', (error) => complaints.push(String(error.error())));
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== baseURL) foreign.push(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL && hosts?.test(origin) !== true) foreign.push(request.url());
       });
       await use(undefined);
       expect(foreign, 'requests to other sites').toEqual([]);
