@@ -41,6 +41,7 @@ export const LIBRARIES = {
   'bidi-js': ['text'],
   'client-zip': ['services/export'],
   comlink: ['services'],
+  fflate: ['paint'],
   hyphen: ['services/hyphens'],
   papaparse: ['services'],
   i18next: ['services/i18n', 'features', 'entries'],

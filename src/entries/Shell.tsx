@@ -37,11 +37,12 @@ const Week = lazy(async () => ({ default: (await import('#features/week/Week.tsx
 const About = lazy(async () => ({ default: (await import('#features/about/About.tsx')).About }));
 const Wording = lazy(async () => ({ default: (await import('#features/wording/Wording.tsx')).Wording }));
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
+const Print = lazy(async () => ({ default: (await import('#features/print/Print.tsx')).Print }));
 const Share = lazy(async () => ({ default: (await import('#features/share/Share.tsx')).Share }));
 const Batch = lazy(async () => ({ default: (await import('#features/batch/Batch.tsx')).Batch }));
 
 /** Screens of the work itself, which have a top bar of their own. */
-const WORK = { edit: Editor, save: Sizes, share: Share, batch: Batch } as const;
+const WORK = { edit: Editor, save: Sizes, share: Share, print: Print, batch: Batch } as const;
 
 /** Screens to read, besides the designs. */
 const PAGES = { about: About, week: Week, words: Wording } as const;

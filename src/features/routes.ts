@@ -6,6 +6,7 @@ export const ROUTES = {
   save: '/save',
   share: '/share',
   batch: '/batch',
+  print: '/print',
   about: '/about',
   author: '/author',
   words: '/words',
@@ -26,6 +27,8 @@ export function screenAt(location: string): ScreenName {
       return 'share';
     case ROUTES.batch:
       return 'batch';
+    case ROUTES.print:
+      return 'print';
     case ROUTES.about:
       return 'about';
     case ROUTES.author:

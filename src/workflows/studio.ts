@@ -8,6 +8,7 @@ import type { Catalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
 import type { PhotoId, TemplateId } from '#domain/ids.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
+import type { Palette } from '#domain/palette/palette.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Scene } from '#scene/scene.ts';
 import type { ExportPool } from '#services/export/export-pool.ts';
@@ -51,7 +52,8 @@ export type Table = {
   readonly prepared: Prepared;
   /** The pictures its cards are drawn from. */
   readonly pictures: readonly Picture[];
-  compose(format: Format): Scene;
+  /** `wear`: the same card in other colours, for this once. */
+  compose(format: Format, wear?: (palette: Palette) => Palette): Scene;
 };
 
 export type StudioParts = Omit<Studio, 'setTable' | 'loadLetters'> & { readonly prepareServices: PrepareServices };
@@ -81,8 +83,12 @@ export function createStudio({ prepareServices, ...parts }: StudioParts): Studio
         document,
         prepared: prepared.value,
         pictures,
-        compose: (format: Format) => compose(pack, template, document, format, context),
+        compose: (format, wear) => compose(wear === undefined ? pack : coloured(pack, wear), template, document, format, context),
       });
     },
   };
+}
+
+function coloured(pack: LoadedPack, wear: (palette: Palette) => Palette): LoadedPack {
+  return { ...pack, pack: { ...pack.pack, palettes: pack.pack.palettes.map(wear) } };
 }

@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import * as v from 'valibot';
 import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema, type PhotoId } from '#domain/ids.ts';
+import { paintStrips, type Strip } from '#paint/paint-strips.ts';
 import type { Scene } from '#scene/scene.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
 import { CardStage } from '#stage/CardStage.tsx';
@@ -27,9 +28,13 @@ export type Comparison = {
   readonly overflow: number;
 };
 
+export type StripComparison = { readonly all: number; readonly seams: number };
+
 declare global {
   interface Window {
     listCards(): Promise<readonly { readonly template: string; readonly format: string }[]>;
+    /** The card painted whole and painted in strips of so many px: by how much (RMSE, 0 to 255) all rows differ, and the rows on either side of a seam. */
+    compareStrips(template: string, format: string, content: string, stripPixels: number): Promise<StripComparison>;
     compareCard(template: string, format: string, content: string): Promise<Comparison>;
   }
 }
@@ -74,6 +79,30 @@ window.compareCard = async (template, format, content) => {
     previewRmse: rootMeanSquare(preview.data, exported.data),
     overflow: scene.overflow.length,
   };
+};
+
+window.compareStrips = async (template, format, content, stripPixels) => {
+  const [pack, photo] = [await packLoading, await photoMaking];
+  await lookAt(photoId, photo);
+  const contents = CONTENTS[content];
+  if (contents === undefined) throw new Error(`no content ${content}`);
+  const id = { id: photoId, width: photo.width, height: photo.height };
+  const { scene } = await composeCard(pack, { template, format, words: contents.words, ...(contents.photo ? { photo: id } : {}) });
+  const photos = new Map([[sample, photo]]);
+  const whole = new Uint8ClampedArray(scene.width * scene.height * 4);
+  await paintStrips(scene, photos, ({ pixels }) => whole.set(pixels), scene.width * scene.height);
+  let at = 0;
+  const row = scene.width * 4;
+  let [all, seams, seamRows] = [0, 0, 0];
+  const compare = ({ pixels, height }: Strip) => {
+    const off = (from: number, to: number) => squaresBetween(pixels.subarray(from, to), whole.subarray(at + from, at + to));
+    all += off(0, pixels.length);
+    seams += off(0, row) + off((height - 1) * row, height * row);
+    seamRows += 2;
+    at += pixels.length;
+  };
+  if (!(await paintStrips(scene, photos, compare, stripPixels)) || at !== whole.length) throw new Error('not all of it was painted');
+  return { all: Math.sqrt(all / at), seams: Math.sqrt(seams / (seamRows * row)) };
 };
 
 async function stagePixels(scene: Scene, photo: ImageBitmap): Promise<ImageData> {
@@ -125,7 +154,11 @@ function differing(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
 }
 
 function rootMeanSquare(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  return Math.sqrt(squaresBetween(a, b) / Math.max(1, a.length));
+}
+
+function squaresBetween(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   let sum = 0;
   for (let index = 0; index < a.length; index += 1) sum += ((a[index] ?? 0) - (b[index] ?? 0)) ** 2;
-  return Math.sqrt(sum / Math.max(1, a.length));
+  return sum;
 }

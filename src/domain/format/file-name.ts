@@ -1,5 +1,6 @@
 // File names of what is saved: what the file is, never who or what is on it.
 
+import type { PrintJob } from '../print/print-sheet.ts';
 import type { Format, Platform } from './format.ts';
 
 /** Of files a graphic can be opened from again. */
@@ -13,6 +14,12 @@ export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, ext
 /** Such as `words-bluesky.txt`. */
 export function wordsName(platform: Pick<Platform, 'id'>): string {
   return `words-${platform.id}.txt`;
+}
+
+/** Such as `community-graphics-a4-print-shop.pdf`. */
+export function printName({ paper, kind, count }: PrintJob): string {
+  const what = { home: 'white-edge', shop: 'print-shop', several: `${count}-on-a-sheet` }[kind];
+  return `community-graphics-${paper.toLowerCase()}-${what}.pdf`;
 }
 
 export function zipName(pictures: number): string {
