@@ -12,11 +12,13 @@ const FILE_QUALITY = 0.85;
 /** `size` of the copy in px. */
 export type FileCopy = { readonly blob: Blob; readonly size: Size };
 
+/** A copy in which to see whether anything of the photo lets something through: read back at once, where the whole would take many goes. */
+const GLANCE = { side: 256, pixels: 256 * 256 } as const;
+
 /** `bitmap` stays open. Throws a DOMException where there is no memory for it. */
 export async function fileCopy(bitmap: ImageBitmap): Promise<FileCopy> {
   const size = fitWithin(bitmap, FILE_LIMIT);
-  const blob = await withDrawing(bitmap, size, (surface) =>
-    encode(surface, hasTransparency(surface) ? 'image/webp' : 'image/jpeg', FILE_QUALITY),
-  );
-  return { blob, size };
+  const transparent = await withDrawing(bitmap, fitWithin(bitmap, GLANCE), hasTransparency);
+  const type = transparent ? 'image/webp' : 'image/jpeg';
+  return { blob: await withDrawing(bitmap, size, (surface) => encode(surface, type, FILE_QUALITY)), size };
 }
