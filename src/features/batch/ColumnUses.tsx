@@ -36,8 +36,8 @@ export function ColumnUses({ header, rows, uses, columns, onUse }: ColumnUsesPro
           return (
             <li key={column} data-unused={use === keyOfUse(UNUSED)}>
               <Select label={`\u2068${name}\u2069`} value={use} options={options} onChange={(key) => onUse(column, byKey(key))} />
-              <p className={styles['example']} dir="auto">
-                {example.slice(0, SHOWN)}
+              <p className={styles['example']}>
+                <bdi>{example.slice(0, SHOWN)}</bdi>
               </p>
             </li>
           );

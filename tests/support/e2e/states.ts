@@ -71,6 +71,13 @@ async function visitSaving(app: App, visit: Visit): Promise<void> {
   await app.button(say('sizes.show-pictures')).click();
   await visit('saving, pictures shown');
   await page.keyboard.press('Escape');
+  await page.goto('/#/batch');
+  await expect(page.getByRole('heading', { level: 1, name: say('batch.title') })).toBeVisible();
+  await visit('many cards, no table yet');
+  await page.getByRole('textbox', { name: say('batch.paste'), exact: true }).fill('story\tNotes\nSoup\tx\n\ty\n');
+  await app.button(say('batch.use-pasted')).click();
+  await expect(page.locator('[data-drawn=true]')).toHaveCount(1);
+  await visit('many cards, a table with a fault');
   await app.chooseInMenu('start-again');
   await visit('asked before all is wiped');
   await app.button(say('keeping.keep-it')).click();
