@@ -163,6 +163,7 @@ function unusedWords(pack: Pack, printed: readonly string[], words: PackWords): 
     ...beyond('pairings', words.pairings, ids(pack.pairings)),
     ...beyond('figures', words.figures, pack.figures),
     ...beyond('week', words.week, ids(pack.week)),
+    ...beyond('help', words.help, ids(pack.help)),
     ...beyond('slots', words.slots, ids(pack.slots)),
     ...beyond('templates', words.templates, ids(pack.templates)),
   ];

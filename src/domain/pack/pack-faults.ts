@@ -31,6 +31,11 @@ export function wordFaults(pack: Pack, words: PackWords): readonly Fault[] {
       pack.week.map((day) => day.id),
     ),
     ...lacks(
+      'help',
+      words.help,
+      pack.help.map((each) => each.id),
+    ),
+    ...lacks(
       'slots',
       words.slots,
       pack.slots.map((slot) => slot.id),

@@ -6,6 +6,7 @@ import { paletteSchema, ROLES, type Palette } from '../palette/palette.ts';
 import { contrastRatio, PLAIN_ROLES, TEXT_CONTRAST } from '../palette/contrast.ts';
 import { issuePath, schemaNote, type Fault } from '../parse.ts';
 import { slotSchema } from '../slot/slot.ts';
+import { helpSchema } from './help.ts';
 import { pairingSchema, type Pairing } from './pairing.ts';
 import { weekSchema, type Week } from './week.ts';
 
@@ -41,6 +42,8 @@ export const packSchema = v.pipe(
     figures: v.optional(v.pipe(v.array(artNameSchema), v.maxLength(40)), []),
     /** A card for each day up to the day itself. */
     week: v.optional(weekSchema, []),
+    /** Where somebody may turn before or after a story goes out. */
+    help: v.optional(helpSchema, []),
     templates: v.pipe(v.array(v.strictObject({ id: templateIdSchema, palette: paletteIdSchema })), v.minLength(1), v.maxLength(100)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -59,6 +62,7 @@ function packFaults(pack: {
   readonly figures: readonly string[];
   readonly templates: readonly { readonly id: string; readonly palette: string }[];
   readonly week: Week;
+  readonly help: readonly { readonly id: string }[];
 }): readonly Fault[] {
   return [
     ...duplicates('palettes', pack.palettes),
@@ -70,6 +74,7 @@ function packFaults(pack: {
       pack.figures.map((id) => ({ id })),
     ),
     ...duplicates('week', pack.week),
+    ...duplicates('help', pack.help),
     ...(pack.slots.some((slot) => slot.id === pack.leadSlot)
       ? []
       : [{ path: 'leadSlot', reason: `${pack.leadSlot} is not one of the slots` }]),

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { schemaNote } from '../parse.ts';
+import { helpWordsSchema } from './help.ts';
 import { weekWordsSchema } from './week.ts';
 
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
@@ -22,6 +23,8 @@ export const packWordsSchema = v.strictObject({
   figures: v.optional(sentences, {}),
   /** What is said of each day of the week. */
   week: v.optional(v.record(v.string(), weekWordsSchema), {}),
+  /** Who each kind of help is, and what it helps with. */
+  help: v.optional(v.record(v.string(), helpWordsSchema), {}),
   slots: v.record(v.string(), v.strictObject({ label: sentence, hint: v.optional(sentence) })),
   templates: v.record(
     v.string(),

@@ -5,19 +5,23 @@ import type { ParseKeys } from 'i18next';
 import { ShieldCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findHeavyWords } from '#compose/review/find-heavy-words.ts';
 import { findIdentifying, type Finding } from '#compose/review/find-identifying.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Slot } from '#domain/slot/slot.ts';
 import { hrefTo } from '../routes.ts';
 import { SafetyWords } from '../SafetyWords.tsx';
 import { useApp } from '../use-app.tsx';
+import { HelpLinks } from './HelpLinks.tsx';
 import styles from './before-saving.module.css';
 
 export function BeforeSaving({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
   const { pack } = useApp().pack;
   const findings = useMemo(() => findingsIn(document, pack.slots), [document, pack.slots]);
+  const heavy = useMemo(() => findHeavyWords(Object.values(document.words)), [document.words]);
   const photo = Object.keys(document.photos).length > 0;
+  const gist = [...findings.map(({ kind }) => t(`sizes.review-${kind}`)), ...(heavy.length > 0 ? [t('sizes.review-words')] : [])];
 
   return (
     <details className={styles['review']}>
@@ -25,9 +29,7 @@ export function BeforeSaving({ document }: { readonly document: Document }) {
         <ShieldCheck aria-hidden="true" />
         <span>
           <strong>{t('sizes.review')}</strong>
-          <span className={styles['gist']}>
-            {findings.length === 0 ? t('sizes.review-about') : findings.map(({ kind }) => t(`sizes.review-${kind}`)).join(t('sizes.comma'))}
-          </span>
+          <span className={styles['gist']}>{gist.length === 0 ? t('sizes.review-about') : gist.join(t('sizes.comma'))}</span>
         </span>
       </summary>
       <div className={styles['inside']}>
@@ -40,6 +42,18 @@ export function BeforeSaving({ document }: { readonly document: Document }) {
               {findings.map(({ kind, found, slot }) => (
                 <li key={`${slot} ${kind} ${found}`}>
                   <bdi>{t('sizes.review-item', { what: t(`sizes.review-${kind}`), found: `\u2068${found}\u2069` })}</bdi>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {heavy.length > 0 && (
+          <>
+            <p>{t('sizes.review-heavy')}</p>
+            <ul>
+              {heavy.map(({ kind, found }) => (
+                <li key={found}>
+                  <bdi>{t('sizes.review-heavy-item', { found: `\u2068${found}\u2069`, why: t(`sizes.review-${kind}`) })}</bdi>
                 </li>
               ))}
             </ul>
@@ -73,6 +87,7 @@ export function BeforeSaving({ document }: { readonly document: Document }) {
         <p className={styles['gist']}>
           <SafetyWords say="sizes.review-back" />
         </p>
+        <HelpLinks />
       </div>
     </details>
   );

@@ -109,6 +109,10 @@ describe('choosing sizes', () => {
     act(() => app.actions.edit('words', (document) => withWords(document, slot('story'), 'Call 0117 496 0123')));
     expect(await screen.findByText('a phone number: \u20680117 496 0123\u2069')).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /This is my story/ }).checked).toBe(false);
+    act(() => app.actions.edit('words', (document) => withWords(document, slot('story'), 'They said a wave of refugees. We said hello.')));
+    expect(await screen.findByText(/^\u2068wave of refugees\u2069: words for water/)).toBeTruthy();
+    const help = screen.getByRole('link', { name: /Childline/ });
+    expect([help.getAttribute('href'), help.getAttribute('rel')]).toEqual(['https://www.childline.org.uk/', 'noopener noreferrer']);
     await saveButton(usual.length);
   });
 });
