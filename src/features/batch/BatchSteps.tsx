@@ -11,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
 import { useAltPhrases } from '../use-alt-phrases.ts';
+import { mayLookAhead } from '../may-look-ahead.ts';
 import { useApp } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
 import { useWordsTitles } from '../use-words-titles.ts';
@@ -57,7 +58,7 @@ export function BatchSteps({ document, design }: BatchStepsProps) {
   const job = useMemo((): BatchJob | null => {
     if (rows === null) return null;
     const model = { document: batchModel(document, template.slots, pack.pack, uses), pack: pack.pack, uses, yes: [t('batch.yes')] };
-    return { model, photos: match, rows, formats, keepShortened: false, kit: { design: about, phrases, titles } };
+    return { model, photos: match, notice: mayLookAhead(), rows, formats, keepShortened: false, kit: { design: about, phrases, titles } };
   }, [rows, document, template, pack, uses, match, formats, about, phrases, titles, t]);
   const faults = useMemo(
     () =>

@@ -3,6 +3,7 @@
 
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { workerDeath, type WorkerDeath } from '#paint/worker-death.ts';
 import type { FaceBox, FaceError, FaceFinder, FindFacesOptions } from './face-finder.ts';
 import { loadFaceWeights, type FaceWeights } from './face-weights.ts';
 import type { FacesWorker } from './faces-worker.ts';
@@ -13,7 +14,7 @@ const TIME_LIMIT = 60_000;
 /** How long a worker with nothing to do is kept, in ms. */
 const IDLE_LIMIT = 10_000;
 
-type Seat = { readonly worker: Worker; readonly remote: Remote<FacesWorker>; readonly broken: Promise<'broken'> };
+type Seat = { readonly worker: Worker; readonly remote: Remote<FacesWorker>; readonly death: WorkerDeath };
 type Outcome = Result<readonly FaceBox[], FaceError>;
 
 export type FaceFinderOptions = {
@@ -50,10 +51,10 @@ export function createFaceFinder({
     if (seat !== null || forbidden) return seat;
     const worker = startWorker();
     if (worker !== null) {
-      const broken = new Promise<'broken'>((resolve) => worker.addEventListener('error', () => resolve('broken'), { once: true }));
-      const taken = { worker, remote: wrap<FacesWorker>(worker), broken };
+      const death = workerDeath(worker);
+      const taken = { worker, remote: wrap<FacesWorker>(worker), death };
       seat = taken;
-      if ((await Promise.race([taken.remote.canDraw(), broken])) === true) return taken;
+      if ((await death.during(taken.remote.canDraw())) === true) return taken;
     }
     forbidden = true;
     end();
@@ -90,7 +91,7 @@ export function createFaceFinder({
   async function look(bitmap: ImageBitmap, options: FindFacesOptions, limits: Limits): Promise<Outcome> {
     const taken = await take();
     if (taken !== null) {
-      const there = await Promise.race([lookThere(taken, bitmap, options), taken.broken]);
+      const there = await taken.death.during(lookThere(taken, bitmap, options));
       if (there !== 'broken') return there;
       forbidden = true;
       end();

@@ -10,9 +10,15 @@ import { withPhoto, withPhotoDescription } from '#domain/document/edit-document.
 import type { PhotoId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { PhotoFile } from '#services/batch/photo-files.ts';
+import { noticePeople } from '../notice-people.ts';
 import type { Studio, Table } from '../studio.ts';
 
-export type RowSource = { readonly model: RowModel; readonly photos: PhotoMatch<PhotoFile> };
+export type RowSource = {
+  readonly model: RowModel;
+  readonly photos: PhotoMatch<PhotoFile>;
+  /** Photos are framed by who is in them: nobody looks at a thousand cards one by one. */
+  readonly notice: boolean;
+};
 
 export type OpenRow = {
   readonly document: Document;
@@ -43,6 +49,7 @@ export async function openRow(
       const id = studio.photos.add(photo.value);
       taken.push(id);
       document = withPhotoDescription(withPhoto(document, slot, newPhoto(id, photo.value, photo.value.focus)), slot, description);
+      if (source.notice) document = await withPeople(studio, document, id);
     }
     const table = await studio.setTable(document, { samples: false, signal });
     if (!table.ok) return fail({ kind: 'not-drawn', reason: table.error.kind });
@@ -64,6 +71,12 @@ export function troubleBefore(row: SheetRow, { model, photos }: RowSource): Batc
     if (!found.ok) return found.error;
   }
   return null;
+}
+
+async function withPeople(studio: Studio, document: Document, id: PhotoId): Promise<Document> {
+  let noticed = document;
+  await noticePeople(studio, (change) => (noticed = change(noticed)), id);
+  return noticed;
 }
 
 async function readPhoto(studio: Studio, photos: PhotoMatch<PhotoFile>, name: string, signal: AbortSignal) {

@@ -39,6 +39,7 @@ async function batch(cells: readonly Cells[], files: readonly PhotoFile[] = [], 
       files,
       cells.map(([, photo]) => photo),
     ),
+    notice: true,
     rows: cells.map((each, index) => ({ number: index + 2, cells: each })),
     formats: studio.catalogue.formats.filter(({ usual }) => usual).slice(0, 3),
     keepShortened: false,
@@ -167,6 +168,16 @@ describe('a table made into cards', () => {
     await runBatch(studio, { job, place: shelf().place, from: BATCH_START, print: 'e' }, run.hooks);
     expect(held).toEqual([0, 0, 0, 0]);
     expect(closed).toHaveBeenCalledTimes(4);
+  });
+
+  it('frames every photo by who is in it', async () => {
+    const { studio, job } = await batch([['Bread', 'a.jpg']], [photo('a.jpg')], {
+      findFaces: async () => ok([{ x: 0.6, y: 0.1, width: 0.2, height: 0.2, score: 0.9 }]),
+    });
+    const table = vi.spyOn(studio, 'setTable');
+    await runBatch(studio, { job, place: shelf().place, from: BATCH_START, print: 'i' }, hooks().hooks);
+    const [document] = present(table.mock.calls[0]);
+    expect(document.photos[slot('photo')]?.subjects).toEqual([{ x: 0.6, y: 0.1, width: 0.2, height: 0.2 }]);
   });
 
   it('goes on at the first row that is in no part', async () => {
