@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../use-app.tsx';
 import { usePackWords } from '../use-pack-words.ts';
+import styles from './before-saving.module.css';
 
 export function HelpLinks() {
   const { t } = useTranslation();
@@ -17,8 +18,8 @@ export function HelpLinks() {
           <li key={id}>
             <a href={link} target="_blank" rel="noopener noreferrer">
               {words[id]?.title ?? link}
-            </a>{' '}
-            {words[id]?.about}
+            </a>
+            <p className={styles['gist']}>{words[id]?.about}</p>
           </li>
         ))}
       </ul>
