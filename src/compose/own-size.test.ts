@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '#domain/document/document.ts';
 import { withoutOverride } from '#domain/document/edit-document.ts';
 import { withAlign, withHidden, withTextScale } from '#domain/document/edit-size.ts';
-import { partKey, SIDES } from '#domain/document/override.ts';
+import { partKey } from '#domain/document/own-size.ts';
+import { SIDES } from '#domain/document/override.ts';
 import type { Catalogue } from '#domain/format/catalogue.ts';
 import { minimumTypePx } from '#domain/format/minimum-type.ts';
 import { SHAPES } from '#domain/format/shape.ts';
@@ -60,7 +61,7 @@ describe.each(templateIds)('the template %s, changed for one size', (id) => {
         fc.property(wish, ({ story, photo, scale, align, hide }) => {
           const words = Object.fromEntries(template.slots.map((each) => [each, each.startsWith('photo') ? '' : 'Samira']));
           const plain = written({ ...words, story }, { packId: PACK, templateId: id, paletteId, photos: photo ? { photo: PHOTO } : {} });
-          const parts = shownParts(pack, template, plain, format, context);
+          const parts = shownParts(pack, template, plain, format, context).map(({ part }) => part);
           const hidden = hide.flatMap((index) => parts[index % Math.max(1, parts.length)] ?? []);
           const scaled = withAlign(withTextScale(plain, format.id, scale), format.id, align);
           const changed = hidden.reduce((now, part) => withHidden(now, format.id, part, true), scaled);
@@ -75,7 +76,7 @@ describe.each(templateIds)('the template %s, changed for one size', (id) => {
           expect(at(withoutOverride(changed, format.id))).toEqual(at(plain));
           const back = hidden.reduce((now, part) => withHidden(now, format.id, part, false), changed);
           expect(at(withAlign(withTextScale(back, format.id, 0), format.id, null))).toEqual(at(plain));
-          expect(shownParts(pack, template, changed, format, context).map(partKey)).toEqual(parts.map(partKey));
+          expect(shownParts(pack, template, changed, format, context).map(({ part }) => partKey(part))).toEqual(parts.map(partKey));
         }),
         { numRuns: 5 },
       );
@@ -164,7 +165,7 @@ describe('what is left out of one size', () => {
     const scene = await composeCard(changed, { template, format });
     expect(scene.direction).toBe('rtl');
     expect(readSlot(scene, slot('story'))).toBe('');
-    expect(shownParts(aLoadedPack(template), template, changed, format, context).map(partKey)).toEqual([
+    expect(shownParts(aLoadedPack(template), template, changed, format, context).map(({ part }) => partKey(part))).toEqual([
       'slot headline',
       'slot story',
       'phrase hashtag',

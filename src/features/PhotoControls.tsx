@@ -23,8 +23,8 @@ type PhotoControlsProps = {
   readonly framing: Framing;
   readonly change: FramePhoto;
   readonly inSight: boolean;
-  /** Name of the size shown. */
-  readonly size: string;
+  /** Name of the size shown, to frame it alone or with all others; null where nothing else is framed. */
+  readonly size: string | null;
 };
 
 export function PhotoControls({ slot, framing, change, inSight, size }: PhotoControlsProps) {
@@ -74,12 +74,14 @@ export function PhotoControls({ slot, framing, change, inSight, size }: PhotoCon
           valueText={degrees.format(framing.rotation)}
           onChange={(rotation) => change.set(slot, { rotation })}
         />
-        <Switch
-          label={t('editor.photo.only-this', { size })}
-          checked={change.alone(slot)}
-          disabled={!inSight}
-          onChange={(alone) => change.setAlone(slot, alone)}
-        />
+        {size !== null && (
+          <Switch
+            label={t('editor.photo.only-this', { size })}
+            checked={change.alone(slot)}
+            disabled={!inSight}
+            onChange={(alone) => change.setAlone(slot, alone)}
+          />
+        )}
         <Button look="quiet" icon={<RotateCcw aria-hidden="true" />} onClick={() => change.reset(slot)}>
           {t('editor.photo.reset')}
         </Button>

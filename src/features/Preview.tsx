@@ -9,6 +9,7 @@ import type { PhotoBitmaps } from '#paint/paint-node.ts';
 import { readWords } from '#scene/read-words.ts';
 import type { Scene } from '#scene/scene.ts';
 import { CardCanvas } from '#stage/CardCanvas.tsx';
+import { AppOverlay } from './AppOverlay.tsx';
 import { photoNode, stepOfKey, type PhotoStep } from './frame-photo.ts';
 import { FramingGuides } from './FramingGuides.tsx';
 import { useBoxSize } from './use-box-size.ts';
@@ -27,6 +28,8 @@ type PreviewProps = {
   readonly photoSlot: SlotId | null;
   readonly framing: FramePhoto;
   readonly onPick: (slot: SlotId) => void;
+  /** Shows what the platform lays over it. */
+  readonly over?: boolean;
 };
 
 /** How long thirds stay after the last move, in ms. */
@@ -47,7 +50,7 @@ function useGuides() {
   };
 }
 
-export function Preview({ format, name, measures, scene, photos, photoSlot, framing, onPick }: PreviewProps) {
+export function Preview({ format, name, measures, scene, photos, photoSlot, framing, onPick, over = false }: PreviewProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box);
@@ -83,6 +86,7 @@ export function Preview({ format, name, measures, scene, photos, photoSlot, fram
       <div ref={box} className={styles['box']}>
         {width > 0 && (
           <div className={styles['card']} data-crop={format.crop} style={{ inlineSize: width }}>
+            {over && <AppOverlay format={format} width={width} />}
             {guided.moved !== null && <FramingGuides scene={scene} width={width} {...guided.moved} />}
             {node === null ? (
               stage

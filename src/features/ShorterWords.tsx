@@ -45,7 +45,9 @@ function Row({ format, name, scene, onOpen, document }: ShorterWordsProps & { re
       <div className={styles['head']}>
         <strong>{name}</strong>
         <span className={styles['standing']}>
-          {over?.accepted === true ? t('editor.fit.accepted') : (tooMany ?? t('editor.fit.own-text'))}
+          {over?.accepted === true
+            ? t('editor.fit.accepted')
+            : (tooMany ?? (ownText === undefined ? t('editor.fit.fits-here') : t('editor.fit.own-text')))}
         </span>
       </div>
       {open && (

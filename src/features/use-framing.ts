@@ -26,7 +26,8 @@ export type FramePhoto = {
 /** Fingers that rest this long have let go of the photo's true angle, in ms. */
 const REST = 500;
 
-export function useFraming(scene: Scene | undefined): FramePhoto {
+/** `always`: only the size shown is framed, and resetting it follows the rest again. */
+export function useFraming(scene: Scene | undefined, always = false): FramePhoto {
   const { actions } = useApp();
   const document = useAppState((state) => state.document);
   const format = scene?.format ?? null;
@@ -36,8 +37,9 @@ export function useFraming(scene: Scene | undefined): FramePhoto {
 
   const alone = useCallback(
     (slot: SlotId) =>
-      format !== null && (document?.overrides[format]?.framing[slot] !== undefined || (wished?.slot === slot && wished.format === format)),
-    [document, format, wished],
+      format !== null &&
+      (always || document?.overrides[format]?.framing[slot] !== undefined || (wished?.slot === slot && wished.format === format)),
+    [document, format, wished, always],
   );
   const change = useCallback(
     (slot: SlotId, to: (framing: Framing) => Framing) => {
@@ -70,8 +72,19 @@ export function useFraming(scene: Scene | undefined): FramePhoto {
     [scene, change],
   );
   const set = useCallback((slot: SlotId, part: Partial<Framing>) => change(slot, (framing) => ({ ...framing, ...part })), [change]);
+  const setAlone = useCallback(
+    (slot: SlotId, wish: boolean) => {
+      setWished(wish && format !== null ? { slot, format } : null);
+      if (!wish && format !== null) actions.edit(`own-framing:${slot}`, (before) => withoutOwnFraming(before, slot, format));
+    },
+    [actions, format],
+  );
   const reset = useCallback(
     (slot: SlotId) => {
+      if (always) {
+        setAlone(slot, false);
+        return;
+      }
       const own = alone(slot) ? format : null;
       actions.edit(`framing:${slot}:${own ?? ''}`, (before) => {
         const placed = photoFor(before, slot, null);
@@ -80,14 +93,7 @@ export function useFraming(scene: Scene | undefined): FramePhoto {
         return withFraming(before, slot, framingIn({ ...placed, framing: DEFAULT_FRAMING, framed: false }, box), own);
       });
     },
-    [actions, alone, format, scene],
-  );
-  const setAlone = useCallback(
-    (slot: SlotId, wish: boolean) => {
-      setWished(wish && format !== null ? { slot, format } : null);
-      if (!wish && format !== null) actions.edit(`own-framing:${slot}`, (before) => withoutOwnFraming(before, slot, format));
-    },
-    [actions, format],
+    [actions, alone, always, format, scene, setAlone],
   );
   return useMemo(() => ({ step, set, reset, alone, setAlone }), [step, set, reset, alone, setAlone]);
 }

@@ -2,6 +2,7 @@
 // page carries none of it.
 
 import { compose } from '#compose/compose.ts';
+import { shownParts, type ShownPart } from '#compose/shown-parts.ts';
 import type { Document } from '#domain/document/document.ts';
 import { picturesOf, type Picture } from '#domain/document/picture.ts';
 import type { Catalogue } from '#domain/format/catalogue.ts';
@@ -54,6 +55,8 @@ export type Table = {
   readonly pictures: readonly Picture[];
   /** `wear`: the same card in other colours, for this once. */
   compose(format: Format, wear?: (palette: Palette) => Palette): Scene;
+  /** What of a size can be left out of it. */
+  parts(format: Format): readonly ShownPart[];
 };
 
 export type StudioParts = Omit<Studio, 'setTable' | 'loadLetters'> & { readonly prepareServices: PrepareServices };
@@ -84,6 +87,7 @@ export function createStudio({ prepareServices, ...parts }: StudioParts): Studio
         prepared: prepared.value,
         pictures,
         compose: (format, wear) => compose(wear === undefined ? pack : coloured(pack, wear), template, document, format, context),
+        parts: (format) => shownParts(pack, template, document, format, context),
       });
     },
   };

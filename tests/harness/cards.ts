@@ -7,7 +7,7 @@
 import { paintScene } from '#paint/paint-node.ts';
 import { developWhole } from '#services/photo/develop-bitmap.ts';
 import { lookSchema, type Look } from '#domain/document/look.ts';
-import { overrideSchema } from '#domain/document/override.ts';
+import { overrideSchema, type Override } from '#domain/document/override.ts';
 import { pictureKey, type PictureKey } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import * as v from 'valibot';
@@ -18,6 +18,10 @@ import { makeMark, makePhoto } from './make-photo.ts';
 const query = new URLSearchParams(location.search);
 const list = (name: string, otherwise: readonly string[]) => query.get(name)?.split(',') ?? otherwise;
 const main = document.querySelector('main');
+
+function parseOwn(text: string | null): Override {
+  return v.parse(overrideSchema, JSON.parse(text ?? '{}'));
+}
 
 function parseLook(text: string): Look {
   return v.parse(lookSchema, JSON.parse(text));
@@ -45,7 +49,7 @@ async function run(): Promise<void> {
   await Promise.all([...pictures.values()].map(({ photo, bitmap }) => lookAt(photo.id, bitmap)));
   const short = Number(query.get('width') ?? 260);
   const look = parseLook(query.get('look') ?? '{}');
-  const own = v.parse(overrideSchema, JSON.parse(query.get('own') ?? '{}'));
+  const own = parseOwn(query.get('own'));
   const problems: string[] = [];
   let slowest = 0;
   const templates = list(

@@ -9,6 +9,7 @@ import { pictureKey, plainPicture, type PictureKey } from '#domain/document/pict
 import { isUntouched, photoFor, wordsFor, type Document, type PlacedPhoto } from '#domain/document/document.ts';
 import { parseCatalogue } from '#domain/format/catalogue.ts';
 import type { Format } from '#domain/format/format.ts';
+import type { ShownPart } from '#compose/shown-parts.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { IDENTITY, scaling } from '#domain/geometry/matrix.ts';
 import type { ImageNode, Node, Scene, TextNode } from '#scene/scene.ts';
@@ -70,6 +71,7 @@ export async function fakeStudio({
         document,
         prepared: { context, faces: [], uncovered },
         pictures: Object.values(document.photos).map(({ photo: id }) => plainPicture(id)),
+        parts: (format) => fakeParts(document, format),
         compose: (format) => enlargedIn(fakeScene(document, format, room(format), samples && isUntouched(document)), enlarged),
       }),
   };
@@ -96,6 +98,16 @@ export function fakePhoto(): ReadPhoto {
 function enlargedIn(scene: Scene, enlarged: number): Scene {
   const nodes = scene.nodes.map((node) => (node.kind === 'image' ? { ...node, matrix: scaling(enlarged, enlarged) } : node));
   return { ...scene, nodes };
+}
+
+/** The story, the place, the photo where there is one, and a pattern. */
+function fakeParts(document: Document, format: Format): readonly ShownPart[] {
+  const words = [STORY, slot('place')].flatMap((id): readonly ShownPart[] => {
+    const says = wordsFor(document, id, format.id);
+    return says === '' ? [] : [{ part: { kind: 'slot', slot: id }, says }];
+  });
+  const photo: readonly ShownPart[] = document.photos[PHOTO] === undefined ? [] : [{ part: { kind: 'slot', slot: PHOTO }, says: null }];
+  return [...words, ...photo, { part: { kind: 'pattern' }, says: null }];
 }
 
 /** The story on one line, the photo over the whole card. */

@@ -4,7 +4,7 @@ import { parse } from '../parse.ts';
 import { documentSchema, type Document } from './document.ts';
 import { withFormats, withoutOverride, withShortened, withShorterWords } from './edit-document.ts';
 import { withAlign, withHidden, withTextScale } from './edit-size.ts';
-import { isOwn } from './override.ts';
+import { isOwn } from './own-size.ts';
 
 const [square, tall] = [formatId('square'), formatId('tall')];
 const PLACE = { kind: 'slot', slot: slot('place') } as const;

@@ -2,7 +2,8 @@
 
 import type { FormatId } from '../ids.ts';
 import type { Document } from './document.ts';
-import { NO_OVERRIDE, partKey, type Override, type Part, type Side } from './override.ts';
+import { partKey } from './own-size.ts';
+import { NO_OVERRIDE, type Override, type Part, type Side } from './override.ts';
 
 /** `scale` from -1 (the smallest type) to 1 (the largest that fits); 0 goes back to what the design has. */
 export function withTextScale(document: Document, format: FormatId, scale: number): Document {

@@ -35,22 +35,3 @@ export const overrideSchema = v.strictObject({
 export type Override = v.InferOutput<typeof overrideSchema>;
 
 export const NO_OVERRIDE: Override = { words: {}, framing: {}, shortened: false };
-
-/** Tells parts apart, and names them in a list. */
-export function partKey(part: Part): string {
-  switch (part.kind) {
-    case 'slot':
-      return `slot ${part.slot}`;
-    case 'phrase':
-      return `phrase ${part.phrase}`;
-    case 'pattern':
-    case 'drawing':
-    case 'code':
-      return part.kind;
-  }
-}
-
-/** True when a size looks other than the rest by a person's wish; words left out by agreement are none. */
-export function isOwn({ words, framing, textScale = 0, align, hidden = [] }: Override): boolean {
-  return textScale !== 0 || align !== undefined || hidden.length > 0 || Object.keys(words).length > 0 || Object.keys(framing).length > 0;
-}

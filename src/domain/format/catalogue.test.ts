@@ -205,7 +205,7 @@ describe('parseCatalogue', () => {
       });
       return result.ok ? '' : describeFaults(result.error);
     };
-    expect(refused({ nameKey: 'platforms.instagram' })).toContain('platforms.0: must have either a name or a nameKey');
+    expect(refused({ nameKey: 'platforms.email' })).toContain('platforms.0: must have either a name or a nameKey');
     expect(refused({ intent: 'javascript:alert({text})' })).toContain('platforms.0.intent');
     expect(refused({ intent: 'https://example.org/?q={secret}' })).toContain('platforms.0.intent');
   });

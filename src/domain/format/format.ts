@@ -104,13 +104,16 @@ export const formatSchema = v.pipe(
   v.readonly(),
 );
 
+/** Sentences of the interface that name a place without a name of its own. */
+export const PLATFORM_NAMES = ['platforms.email', 'platforms.web', 'platforms.video-call', 'platforms.screen', 'platforms.print'] as const;
+
 export const platformSchema = v.pipe(
   v.strictObject({
     id: platformIdSchema,
     /** A proper noun, shown as it is in every language; null when `nameKey` says it. */
     name: v.nullable(v.pipe(v.string(), v.nonEmpty())),
     /** The i18n key of a name that is translated ("Email"); null when `name` says it. */
-    nameKey: v.nullable(v.pipe(v.string(), v.regex(/^platforms\.[a-zA-Z-]+$/, 'must be a key such as platforms.email'))),
+    nameKey: v.nullable(v.picklist(PLATFORM_NAMES, 'must be a key such as platforms.email')),
     /** Longest caption, counted as `captionCounts` says; null where there is none or no limit is known. */
     captionLimit: v.nullable(positiveCount),
     /** How much of a caption shows before "more"; null where not known. */

@@ -1,65 +1,46 @@
-// SizeList: all sizes with their live pictures, what is ticked, and the saving of it. The choice stays with the document and for next time.
+// SizeList: where it may go, all sizes with their live pictures, what is ticked, and the saving of it.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
-import { withFormats, withShortened } from '#domain/document/edit-document.ts';
+import { isOwn } from '#domain/document/own-size.ts';
 import { FORMAT_GROUPS, type Format } from '#domain/format/format.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Progress } from '#ui/Progress.tsx';
-import { chosenFormats } from '../chosen-formats.ts';
 import { useFormatWords } from '../format-words.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
+import { hrefToSize } from '../size-address.ts';
 import { fitSummary } from '../size-fit.ts';
 import { uncoveredWords } from '../uncovered-words.ts';
-import { useApp } from '../use-app.tsx';
+import { useInView } from '../use-in-view.ts';
 import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
-import { useTable, type TableState } from '../use-table.ts';
+import type { TableState } from '../use-table.ts';
 import { BeforeSaving } from './BeforeSaving.tsx';
 import { KeepEditable } from './KeepEditable.tsx';
 import { MoreWays } from './MoreWays.tsx';
+import type { Overlaid } from './OpenedSizes.tsx';
+import { OverlayLegend } from './OverlayLegend.tsx';
+import { PlatformChooser } from './PlatformChooser.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SizeGroup } from './SizeGroup.tsx';
-import { useInView } from '../use-in-view.ts';
-import { useAlong } from './use-along.ts';
-import { useSave } from './use-save.ts';
+import { useAskingSave } from './use-asking-save.ts';
+import { useTicked } from './use-ticked.ts';
 import styles from './sizes.module.css';
 
-type Ready = Extract<TableState, { kind: 'ready' }>;
+type SizeListProps = Overlaid & {
+  readonly state: Extract<TableState, { kind: 'ready' }>;
+  readonly document: Document;
+  /** The size one comes back from, if from one. */
+  readonly left: string | null;
+};
 
-export function SizeList({ document }: { readonly document: Document }) {
+export function SizeList({ state, document, left, over, onOver }: SizeListProps) {
   const { t } = useTranslation();
-  const state = useTable({ samples: false });
-  switch (state.kind) {
-    case 'opening':
-      return <Progress label={t('sizes.opening')} value={null} max={1} />;
-    case 'failed':
-      return (
-        <Notice tone="bad" actions={<Button onClick={state.retry}>{t('editor.try-again')}</Button>}>
-          {t(`errors.${state.error.kind}`)}
-        </Notice>
-      );
-    case 'ready':
-      return <ReadyList state={state} document={document} />;
-  }
-}
-
-function ReadyList({ state, document }: { readonly state: Ready; readonly document: Document }) {
-  const { t } = useTranslation();
-  const { actions, settings } = useApp();
-  const { studio, table, photos, stale } = state;
-  const alongOf = useAlong(document, state);
-  const { catalogue } = studio;
-  const { uncovered } = table.prepared;
+  const { photos } = state;
+  const { catalogue } = state.studio;
+  const { uncovered } = state.table.prepared;
   const words = useFormatWords(catalogue);
-  // With nothing ticked the document's list is empty, which otherwise means "the usual ones".
-  const [emptied, setEmptied] = useState(false);
-  const ticked = useMemo(
-    () => (emptied && document.formats.length === 0 ? [] : chosenFormats(catalogue, document.formats, settings.load().chosenFormats)),
-    [catalogue, document.formats, settings, emptied],
-  );
+  const { ticked, choose } = useTicked(catalogue, document);
   const idOf = useCallback((name: string) => catalogue.formats.find((format) => format.id === name)?.id ?? null, [catalogue]);
   const { ids: inView, watch } = useInView(idOf);
   // What will be saved is composed before what is only on offer.
@@ -68,38 +49,15 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
   // Words left out are told before anything is saved, so every ticked size must have been composed.
   const checked = ticked.every((format) => scenes.of.has(format.id));
   const summary = useMemo(() => fitSummary(ticked, scenes.of, document), [ticked, scenes.of, document]);
-  const { saving, save, cancel } = useSave();
+  const { saving, tooLong, leftOut, save, agree, dismiss, cancel } = useAskingSave(state, document, scenes);
   const busy = saving.kind === 'working';
   const shorten = useRef<HTMLElement>(null);
   const dock = useRef<HTMLDivElement>(null);
-  /** What someone wants to save though words are left out of it, until they say what to do; else empty. */
-  const [asked, setAsked] = useState<readonly Format[]>([]);
-  // A save asked for while the last edit is still on its way to the table waits for it.
-  const waiting = useRef<readonly Format[] | null>(null);
-
-  useEffect(() => {
-    if (stale || waiting.current === null) return;
-    save(studio, table, waiting.current, alongOf(waiting.current));
-    waiting.current = null;
-  }, [stale, studio, table, save, alongOf]);
-
-  function saveAll(formats: readonly Format[]): void {
-    if (stale) waiting.current = formats;
-    else save(studio, table, formats, alongOf(formats));
-  }
-
-  const tooLong = (format: Format) =>
-    (scenes.of.get(format.id)?.overflow.length ?? 0) > 0 && document.overrides[format.id]?.shortened !== true;
-  const leftOut = asked.filter(tooLong);
   useKeepFocus(dock, `${saving.kind} ${leftOut.length > 0}`);
-
-  function askFirst(formats: readonly Format[]): void {
-    if (formats.some(tooLong)) setAsked(formats);
-    else saveAll(formats);
-  }
+  useReturn(left);
 
   function shortenFirst(): void {
-    setAsked([]);
+    dismiss();
     // One saved alone need not be ticked, and only for ticked ones is there a shorter text to write.
     if (!leftOut.every((format) => ticked.includes(format))) choose([...ticked, ...leftOut]);
     requestAnimationFrame(() => {
@@ -108,37 +66,28 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
     });
   }
 
-  function choose(formats: readonly Format[]): void {
-    const ids = formats.map((format) => format.id);
-    setEmptied(ids.length === 0);
-    actions.edit('formats', (now) => withFormats(now, ids));
-    settings.change({ chosenFormats: ids.length === 0 ? null : ids });
-  }
-
   const tileOf = (format: Format) => ({
     format,
     name: words.name(format),
     measures: words.measures(format),
     scene: scenes.of.get(format.id),
     photos,
+    over,
     ticked: ticked.includes(format),
+    own: isChanged(document, format),
     tooLong: tooLong(format),
-    busy: busy || !scenes.of.has(format.id),
+    busy,
     watch,
     onTick: (wanted: boolean) => choose(catalogue.formats.filter((each) => (each === format ? wanted : ticked.includes(each)))),
-    onSave: () => askFirst([format]),
+    onChange: () => {
+      window.location.hash = hrefToSize(format.id);
+    },
+    onSave: () => save([format]),
   });
 
   return (
     <>
-      <div className={styles['choose']}>
-        <p>{t('sizes.intro')}</p>
-        <div className={styles['buttons']}>
-          <Button onClick={() => choose(catalogue.formats.filter((format) => format.usual))}>{t('sizes.usual')}</Button>
-          <Button onClick={() => choose(catalogue.formats)}>{t('sizes.all')}</Button>
-          <Button onClick={() => choose([])}>{t('sizes.none')}</Button>
-        </div>
-      </div>
+      <PlatformChooser catalogue={catalogue} ticked={ticked} onChoose={choose} />
       <BeforeSaving document={document} />
       <KeepEditable document={document} />
       {uncovered.length > 0 && <Notice tone="warn">{t('editor.words.uncovered', uncoveredWords(uncovered))}</Notice>}
@@ -148,14 +97,9 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           <ShorterWordsList summary={summary} scenes={scenes.of} nameOf={words.name} />
         </section>
       )}
+      <OverlayLegend shown={over} onChange={onOver} />
       {FORMAT_GROUPS.map((group) => (
-        <SizeGroup
-          key={group}
-          group={group}
-          formats={catalogue.formats.filter((format) => format.group === group)}
-          ticked={ticked}
-          tileOf={tileOf}
-        />
+        <SizeGroup key={group} group={group} catalogue={catalogue} ticked={ticked} tileOf={tileOf} />
       ))}
       <MoreWays />
       <div ref={dock} tabIndex={-1} className={styles['dock']}>
@@ -166,16 +110,25 @@ function ReadyList({ state, document }: { readonly state: Ready; readonly docume
           words={words}
           catalogue={catalogue}
           ready={!busy && checked}
-          onSave={() => askFirst(ticked)}
-          onAgree={() => {
-            actions.edit('shorten', (now) => leftOut.reduce((changed, format) => withShortened(changed, format.id, true), now));
-            saveAll(asked);
-            setAsked([]);
-          }}
+          onSave={() => save(ticked)}
+          onAgree={agree}
           onShorten={shortenFirst}
           onCancel={cancel}
         />
       </div>
     </>
   );
+}
+
+function isChanged(document: Document, { id }: Format): boolean {
+  const override = document.overrides[id];
+  return override !== undefined && isOwn(override);
+}
+
+/** Back from one size, the focus is where one left for it. */
+function useReturn(left: string | null): void {
+  useEffect(() => {
+    if (left === null) return;
+    [...document.querySelectorAll<HTMLElement>('[data-change]')].find((each) => each.dataset['change'] === left)?.focus();
+  }, [left]);
 }

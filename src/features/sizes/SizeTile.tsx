@@ -1,6 +1,6 @@
-// SizeTile: one size to tick: its live picture, where it goes, and a button that saves it alone.
+// SizeTile: one size to tick: its live picture, where it goes, a way to change it alone, and a button that saves it alone.
 
-import { Check, Download, TriangleAlert } from 'lucide-react';
+import { Check, Download, SlidersHorizontal, TriangleAlert } from 'lucide-react';
 import { useId, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '#domain/format/format.ts';
@@ -17,17 +17,35 @@ type SizeTileProps = {
   readonly measures: string;
   readonly scene: Scene | undefined;
   readonly photos: PhotoBitmaps;
+  /** Shows what the app lays over it. */
+  readonly over: boolean;
   readonly ticked: boolean;
+  /** Changed for this size alone. */
+  readonly own: boolean;
   readonly tooLong: boolean;
   readonly busy: boolean;
   readonly watch: RefCallback<HTMLElement>;
   readonly onTick: (ticked: boolean) => void;
+  readonly onChange: () => void;
   readonly onSave: () => void;
 };
 
 const BOX = { width: 136, height: 144 };
 
-export function SizeTile({ format, name, measures, scene, photos, ticked, tooLong, busy, watch, onTick, onSave }: SizeTileProps) {
+export function SizeTile({
+  format,
+  name,
+  measures,
+  scene,
+  photos,
+  ticked,
+  busy,
+  watch,
+  onTick,
+  onChange,
+  onSave,
+  ...marks
+}: SizeTileProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const soft = scene === undefined ? null : photoShortfall(scene);
@@ -38,11 +56,11 @@ export function SizeTile({ format, name, measures, scene, photos, ticked, tooLon
         <input
           type="checkbox"
           checked={ticked}
-          aria-describedby={`${id}-flag ${id}-soft ${id}-measures`}
+          aria-describedby={`${id}-flag ${id}-own ${id}-soft ${id}-measures`}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
         <span className={styles['picture']}>
-          <SizeCard format={format} scene={scene} photos={photos} box={BOX} />
+          <SizeCard format={format} scene={scene} photos={photos} box={BOX} over={marks.over} />
           <span className={styles['tick']} aria-hidden="true">
             <Check />
           </span>
@@ -50,10 +68,16 @@ export function SizeTile({ format, name, measures, scene, photos, ticked, tooLon
         <span className={styles['name']}>{name}</span>
       </label>
       <div>
-        {tooLong && (
+        {marks.tooLong && (
           <p id={`${id}-flag`} className={styles['flag']}>
             <TriangleAlert aria-hidden="true" />
             {t('sizes.too-long')}
+          </p>
+        )}
+        {marks.own && (
+          <p id={`${id}-own`} className={styles['own']}>
+            <SlidersHorizontal aria-hidden="true" />
+            {t('sizes.own')}
           </p>
         )}
         {soft !== null && (
@@ -61,11 +85,23 @@ export function SizeTile({ format, name, measures, scene, photos, ticked, tooLon
             {t('sizes.soft', { share: percent.format(soft.enlarged - 1) })}
           </p>
         )}
+        <p id={`${id}-measures`} className={styles['measures']}>
+          {measures}
+        </p>
         <div className={styles['about']}>
-          <span id={`${id}-measures`} className={styles['measures']}>
-            {measures}
-          </span>
-          <IconButton label={t('sizes.save-one', { size: name })} icon={<Download />} disabled={busy} onClick={onSave} />
+          <IconButton
+            label={t('sizes.change-one', { size: name })}
+            icon={<SlidersHorizontal />}
+            data-change={format.id}
+            disabled={busy}
+            onClick={onChange}
+          />
+          <IconButton
+            label={t('sizes.save-one', { size: name })}
+            icon={<Download />}
+            disabled={busy || scene === undefined}
+            onClick={onSave}
+          />
         </div>
       </div>
     </li>

@@ -90,8 +90,9 @@ describe('choosing sizes', () => {
     await saveButton(usual.length);
     await user.click(screen.getByRole('button', { name: 'None' }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Tick a size to save' }).disabled).toBe(true);
-    await user.click(screen.getByRole('checkbox', { name: 'X post' }));
+    await user.click(screen.getByRole('checkbox', { name: 'X' }));
     await saveButton(1);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'X post' }).checked).toBe(true);
   });
 
   it('says kindly that there is nothing yet, and offers no samples', async () => {
