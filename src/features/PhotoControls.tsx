@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ZOOM_LIMITS, type Framing } from '#domain/document/framing.ts';
+import { ZOOM_LIMITS, type Framing } from '#domain/document/framing-schema.ts';
 import type { SlotId } from '#domain/ids.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';

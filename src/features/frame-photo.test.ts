@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FRAMING } from '#domain/document/framing.ts';
+import { DEFAULT_FRAMING } from '#domain/document/framing-schema.ts';
 import { framePhotoBy, levelled, stepOfKey } from './frame-photo.ts';
 
 /** A photo twice as wide as its square window: it can move sideways by half its width. */

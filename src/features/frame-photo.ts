@@ -1,6 +1,7 @@
 // framePhotoBy: a framing after a gesture or a press of a button, for the photo as it stands in the scene on screen.
 
-import { moveFraming, rotateFraming, zoomFraming, type Framing } from '#domain/document/framing.ts';
+import type { Framing } from '#domain/document/framing-schema.ts';
+import { moveFraming, rotateFraming, zoomFraming } from '#domain/document/framing.ts';
 import type { Point } from '#domain/geometry/geometry.ts';
 import type { SlotId } from '#domain/ids.ts';
 import type { ImageNode, Scene } from '#scene/scene.ts';

@@ -5,7 +5,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { withFraming, withoutFraming, withoutOwnFraming } from '#domain/document/edit-document.ts';
 import { photoFor } from '#domain/document/document.ts';
 import { framingIn } from '#domain/document/frame-subjects.ts';
-import { DEFAULT_FRAMING, type Framing } from '#domain/document/framing.ts';
+import { DEFAULT_FRAMING, type Framing } from '#domain/document/framing-schema.ts';
 import type { FormatId, SlotId } from '#domain/ids.ts';
 import type { Scene } from '#scene/scene.ts';
 import { useApp, useAppState } from './use-app.tsx';

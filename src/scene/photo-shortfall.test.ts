@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FRAMING, framePhoto } from '#domain/document/framing.ts';
+import { DEFAULT_FRAMING } from '#domain/document/framing-schema.ts';
+import { framePhoto } from '#domain/document/framing.ts';
 import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import type { Size } from '#domain/geometry/geometry.ts';
 import { photoIdSchema } from '#domain/ids.ts';

@@ -7,7 +7,7 @@ import type { FormatId, PhotoId, SlotId } from '../ids.ts';
 import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
 import { coverSchema } from './cover.ts';
 import { documentTextSchema } from './document-text.ts';
-import { DEFAULT_FRAMING, framingSchema } from './framing.ts';
+import { DEFAULT_FRAMING, framingSchema } from './framing-schema.ts';
 import { kitSchema } from './kit.ts';
 import { lookSchema } from './look.ts';
 import { overrideSchema } from './override.ts';

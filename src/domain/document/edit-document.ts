@@ -2,7 +2,7 @@
 
 import type { FormatId, PaletteId, PlatformId, SlotId, TemplateId } from '../ids.ts';
 import type { Document, PlacedPhoto } from './document.ts';
-import { DEFAULT_FRAMING, type Framing } from './framing.ts';
+import { DEFAULT_FRAMING, type Framing } from './framing-schema.ts';
 import type { Look } from './look.ts';
 import { NO_OVERRIDE, type Override } from './override.ts';
 

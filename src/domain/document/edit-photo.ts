@@ -5,7 +5,7 @@ import { NO_ADJUSTMENT, type Adjustment } from './adjustment.ts';
 import type { Cover } from './cover.ts';
 import { MOST_SUBJECTS, type Document, type PlacedPhoto, type STAND_INS } from './document.ts';
 import type { Rect } from '../geometry/geometry.ts';
-import type { Framing } from './framing.ts';
+import type { Framing } from './framing-schema.ts';
 
 export type StandIn = (typeof STAND_INS)[number];
 

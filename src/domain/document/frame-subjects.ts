@@ -4,7 +4,7 @@
 
 import { clamp, type Rect, type Size } from '../geometry/geometry.ts';
 import type { PlacedPhoto } from './document.ts';
-import type { Framing } from './framing.ts';
+import type { Framing } from './framing-schema.ts';
 
 /** A detector's box goes from brows to chin; what of a head lies around it, as shares of the box. */
 const HEAD = { side: 0.15, top: 0.45, bottom: 0.2 };

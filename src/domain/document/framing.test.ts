@@ -3,19 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Rect, Size } from '../geometry/geometry.ts';
 import { applyMatrix, invert, type Matrix } from '../geometry/matrix.ts';
-import {
-  clampFraming,
-  cornersOf,
-  DEFAULT_FRAMING,
-  framePhoto,
-  type Framing,
-  framingSchema,
-  moveFraming,
-  rotateFraming,
-  sourceRectFor,
-  ZOOM_LIMITS,
-  zoomFraming,
-} from './framing.ts';
+import { DEFAULT_FRAMING, type Framing, framingSchema, ZOOM_LIMITS } from './framing-schema.ts';
+import { clampFraming, cornersOf, framePhoto, moveFraming, rotateFraming, sourceRectFor, zoomFraming } from './framing.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const side = fc.integer({ min: 1, max: 8000 });

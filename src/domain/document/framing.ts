@@ -1,26 +1,9 @@
 // Framing: which part of a photo a slot shows. Kept free of pixels, so that one framing serves every size, each clamping it to what its
 // own slot allows. Whatever the numbers, the photo covers the slot to its corners: there is no framing that shows a gap.
 
-import * as v from 'valibot';
 import { clamp, type Point, type Rect, type Size } from '../geometry/geometry.ts';
+import { ZOOM_LIMITS, type Framing } from './framing-schema.ts';
 import { applyMatrix, invert, type Matrix, multiply, rotation, scaling, translation } from '../geometry/matrix.ts';
-
-export const ZOOM_LIMITS = { min: 1, max: 5 } as const;
-
-export const framingSchema = v.strictObject({
-  /** How much larger than needed to just cover the slot at this rotation; 1 just covers. */
-  zoom: v.pipe(v.number(), v.minValue(ZOOM_LIMITS.min), v.maxValue(ZOOM_LIMITS.max)),
-  /** The spot of the photo (0 its left or top, 1 its right or bottom edge) that is wanted in the middle of the slot. */
-  focusX: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  focusY: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  /** In degrees, clockwise, above -180 and up to 180. */
-  rotation: v.pipe(v.number(), v.gtValue(-180), v.maxValue(180)),
-});
-
-export type Framing = Readonly<v.InferOutput<typeof framingSchema>>;
-
-/** A little above the middle, where faces are. */
-export const DEFAULT_FRAMING: Framing = { zoom: 1, focusX: 0.5, focusY: 0.4, rotation: 0 };
 
 /** What must be painted of a photo: `rect` in photo px, and `scale`, the output px each of them becomes (above 1 the photo is too small). */
 export type PhotoSource = { readonly rect: Rect; readonly scale: number };

@@ -5,7 +5,7 @@ import { documentJson, PHOTO } from '#tests/support/builders.ts';
 import { need, needFailure } from '#tests/support/need.ts';
 import { DOCUMENT_VERSION } from './document.ts';
 import { NO_ADJUSTMENT } from './adjustment.ts';
-import { DEFAULT_FRAMING } from './framing.ts';
+import { DEFAULT_FRAMING } from './framing-schema.ts';
 import { migrateDocument } from './migrate-document.ts';
 
 const fixture = (name: string) =>

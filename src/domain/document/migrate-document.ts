@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parse, type Fault } from '../parse.ts';
 import { fail, type Result } from '../result.ts';
 import { NO_ADJUSTMENT } from './adjustment.ts';
-import { DEFAULT_FRAMING } from './framing.ts';
+import { DEFAULT_FRAMING } from './framing-schema.ts';
 import { EMPTY_KIT } from './kit.ts';
 import { DOCUMENT_VERSION, documentSchema, type Document } from './document.ts';
 

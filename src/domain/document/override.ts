@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { slotIdSchema } from '../ids.ts';
 import { phraseKeySchema } from '../pack/phrase-key.ts';
 import { documentTextSchema } from './document-text.ts';
-import { framingSchema } from './framing.ts';
+import { framingSchema } from './framing-schema.ts';
 
 /** A slot left empty at one size, a sentence of the pack, or all patterns, drawings or codes of the design. */
 export const partSchema = v.variant('kind', [
