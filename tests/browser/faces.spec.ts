@@ -18,8 +18,8 @@ for (const where of ['worker', 'page'] as const) {
     const middles = faces.map(({ x, y, width, height }) => [x + width / 2, y + height / 2]).sort(([a = 0], [b = 0]) => a - b);
     expect(middles).toHaveLength(2);
     for (const [index, [x, y]] of [
-      [480 / 1600, 470 / 1200],
-      [1120 / 1600, 540 / 1200],
+      [560 / 1600, 470 / 1200],
+      [1040 / 1600, 540 / 1200],
     ].entries()) {
       expect(middles[index]?.[0]).toBeCloseTo(x ?? 0, 1);
       expect(middles[index]?.[1]).toBeCloseTo(y ?? 0, 1);

@@ -3,7 +3,8 @@
 
 import * as v from 'valibot';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** Of a picture's width or height. */
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** solid: one colour. mosaic: at most 6 x 6 averaged blocks. pattern: the palette's colours in squares that say nothing of what is below. */
 export const COVER_FILLS = ['solid', 'mosaic', 'pattern'] as const;

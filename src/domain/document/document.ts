@@ -5,7 +5,7 @@ import { artNameSchema, formatIdSchema, packIdSchema, paletteIdSchema, photoIdSc
 import type { Point, Size } from '../geometry/geometry.ts';
 import type { FormatId, PhotoId, SlotId } from '../ids.ts';
 import { adjustmentSchema, NO_ADJUSTMENT } from './adjustment.ts';
-import { coverSchema } from './cover.ts';
+import { coverSchema, share } from './cover.ts';
 import { documentTextSchema } from './document-text.ts';
 import { DEFAULT_FRAMING, framingSchema } from './framing-schema.ts';
 import { kitSchema } from './kit.ts';
@@ -22,7 +22,6 @@ const wordsSchema = v.strictObject({
   direction: v.optional(v.picklist(['ltr', 'rtl'])),
 });
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const subjectSchema = v.strictObject({ x: share, y: share, width: v.pipe(share, v.gtValue(0)), height: v.pipe(share, v.gtValue(0)) });
 
 /** Most places of a photo that its first framing heeds. */
