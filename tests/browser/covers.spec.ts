@@ -45,5 +45,5 @@ test('what is not covered does make a difference, or this test would prove nothi
     await outputs(page, 'face', PART, covers, 'plain', 'worker'),
     await outputs(page, 'other', PART, covers, 'plain', 'worker'),
   ];
-  for (const kind of ['preview', 'png', 'stored', 'reopened'] as const) expect(one[kind], kind).not.toBe(other[kind]);
+  for (const kind of ['preview', 'png', 'stored', 'reopened', 'project'] as const) expect(one[kind], kind).not.toBe(other[kind]);
 });

@@ -7,18 +7,28 @@ import { newPhoto } from '#domain/document/document.ts';
 import { NO_ADJUSTMENT } from '#domain/document/adjustment.ts';
 import { framePhoto } from '#domain/document/framing.ts';
 import { pictureKey, type Picture } from '#domain/document/picture.ts';
-import { formatIdSchema, photoIdSchema, slotIdSchema } from '#domain/ids.ts';
+import { formatIdSchema, photoIdSchema, slotIdSchema, type PhotoId } from '#domain/ids.ts';
 import type { Scene } from '#scene/scene.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
 import { cropPhotos } from '#services/export/crop-photos.ts';
 import { createDeveloper } from '#services/photo/create-developer.ts';
-import { createDarkroom } from '#services/photo/darkroom.ts';
+import { createDarkroom, type Darkroom } from '#services/photo/darkroom.ts';
 import { createPhotoLibrary } from '#services/photo/photo-library.ts';
 import { reopenPhoto } from '#services/photo/read-photo.ts';
-import { need } from '../support/need.ts';
+import { writeProject } from '#services/project/project-file.ts';
+import { projectOf } from '#workflows/project-of.ts';
+import { aDocument, aPack } from '../support/builders.ts';
+import { need, present } from '../support/need.ts';
 
 /** Hex digests of all that comes out. */
-export type Outputs = { readonly preview: string; readonly png: string; readonly stored: string; readonly reopened: string };
+export type Outputs = {
+  readonly preview: string;
+  readonly png: string;
+  readonly stored: string;
+  readonly reopened: string;
+  /** The document with its photo, as it goes into a file that can be opened again. */
+  readonly project: string;
+};
 
 export type CoversHarness = {
   /** `below`: what is in the part that `part` (shares of the picture) takes; the rest is the same in all. */
@@ -72,9 +82,17 @@ window.coversHarness = {
       png: await digest(await png.arrayBuffer()),
       stored: await digest(await baked.stored.arrayBuffer()),
       reopened: await digestOfBitmap(again.bitmap),
+      project: await projectWith(id, covers, darkroom),
     };
   },
 };
+
+async function projectWith(id: PhotoId, covers: readonly Cover[], darkroom: Darkroom): Promise<string> {
+  const document = aDocument({ photos: { photo: { ...newPhoto(id, SIZE), covers } } });
+  const { document: inFile, photos } = need(await projectOf(document, { studio: { darkroom }, palette: present(aPack().palettes[0]) }));
+  if (photos.size !== 1) throw new Error('the file has no photo');
+  return digest(new TextEncoder().encode(await writeProject({ document: inFile, photos })));
+}
 
 function treatmentOf(finish: string): Picture['treatment'] {
   if (finish === 'duotone') return { kind: 'duotone', dark: '#2B1A4A', light: '#FFF4E2' };
