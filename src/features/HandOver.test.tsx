@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '#services/export/save-file.ts';
 import { stubLayout } from '#tests/support/layout-stubs.ts';
@@ -7,6 +7,10 @@ import { HandOver } from './HandOver.tsx';
 import type { FileToHandOver } from './hand-over-file.ts';
 
 vi.mock('#services/export/save-file.ts', () => ({ saveFile: vi.fn<typeof saveFile>() }));
+
+// A busy machine needs longer for two dozen files than the defaults allow.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 8000 });
 
 const MIB = 1024 * 1024;
 const picture = (id: number, bytes = 3): FileToHandOver => ({
