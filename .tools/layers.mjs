@@ -51,6 +51,7 @@ export const LIBRARIES = {
   'libheif-js': ['services/photo'],
   uqr: ['compose'],
   'lucide-react': ['ui', 'features'],
+  mediabunny: ['services/motion'],
   react: ['ui', 'stage', 'features', 'entries'],
   'react-dom': ['ui', 'features', 'entries'],
   'react-i18next': ['features', 'entries'],

@@ -2,6 +2,7 @@
 
 /** Ms. */
 export const DURATION = 6000;
+export const FRAMES_PER_SECOND = 30;
 
 /** Words stand from here on, ms, unless a design says otherwise: two thirds of the film are for reading. */
 export const WORDS_STAND = 2000;

@@ -11,6 +11,11 @@ export function pictureName(format: Pick<Format, 'id' | 'width' | 'height'>, ext
   return `community-graphics-${format.id}-${format.width}x${format.height}.${extension}`;
 }
 
+/** Such as `community-graphics-moving-9x16.mp4`. `ratio`: such as 9:16. */
+export function videoName(ratio: string, container: 'mp4' | 'webm'): string {
+  return `community-graphics-moving-${ratio.replace(':', 'x')}.${container}`;
+}
+
 /** Such as `words-bluesky.txt`. */
 export function wordsName(platform: Pick<Platform, 'id'>): string {
   return `words-${platform.id}.txt`;
