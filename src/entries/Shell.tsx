@@ -39,10 +39,11 @@ const Wording = lazy(async () => ({ default: (await import('#features/wording/Wo
 const Sizes = lazy(async () => ({ default: (await import('#features/sizes/Sizes.tsx')).Sizes }));
 const Print = lazy(async () => ({ default: (await import('#features/print/Print.tsx')).Print }));
 const Share = lazy(async () => ({ default: (await import('#features/share/Share.tsx')).Share }));
+const Motion = lazy(async () => ({ default: (await import('#features/motion/Motion.tsx')).Motion }));
 const Batch = lazy(async () => ({ default: (await import('#features/batch/Batch.tsx')).Batch }));
 
 /** Screens of the work itself, which have a top bar of their own. */
-const WORK = { edit: Editor, save: Sizes, share: Share, print: Print, batch: Batch } as const;
+const WORK = { edit: Editor, save: Sizes, share: Share, motion: Motion, print: Print, batch: Batch } as const;
 
 /** Screens to read, besides the designs. */
 const PAGES = { about: About, week: Week, words: Wording } as const;

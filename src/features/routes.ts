@@ -5,6 +5,7 @@ export const ROUTES = {
   edit: '/edit',
   save: '/save',
   share: '/share',
+  motion: '/motion',
   batch: '/batch',
   print: '/print',
   about: '/about',
@@ -29,6 +30,8 @@ export function screenAt(location: string): ScreenName {
       return 'batch';
     case ROUTES.print:
       return 'print';
+    case ROUTES.motion:
+      return 'motion';
     case ROUTES.about:
       return 'about';
     case ROUTES.author:

@@ -1,6 +1,6 @@
 // MoreWays: what else can be made of this graphic besides pictures: one row a way, each a screen of its own.
 
-import { CalendarDays, ChevronRight, MessageSquareText, Printer, Table2, type LucideIcon } from 'lucide-react';
+import { CalendarDays, ChevronRight, Clapperboard, MessageSquareText, Printer, Table2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { hrefTo, type ScreenName } from '../routes.ts';
 import styles from './more-ways.module.css';
@@ -8,6 +8,7 @@ import styles from './more-ways.module.css';
 /** Their sentences are `ways.<screen>` and `ways.<screen>-about`. */
 const WAYS = [
   { screen: 'share', icon: MessageSquareText },
+  { screen: 'motion', icon: Clapperboard },
   { screen: 'print', icon: Printer },
   { screen: 'batch', icon: Table2 },
   { screen: 'week', icon: CalendarDays },

@@ -67,6 +67,12 @@ export function openedBy(page: Page, words: Words) {
     await expect(button(say('sizes.usual'))).toBeVisible();
   }
 
+  /** From the sizes to one of the other ways, by its row at the foot. */
+  async function toWay(screen: 'share' | 'batch' | 'motion'): Promise<void> {
+    await page.getByRole('link', { name: say(`ways.${screen}`) }).click();
+    await expect(page.getByRole('heading', { level: 1, name: say(`screens.${screen}`) })).toBeVisible();
+  }
+
   /** The button that saves everything ticked, `count` sizes. */
   const saveButton = (count: number): Button => button(say('sizes.save', { count }));
 
@@ -119,9 +125,10 @@ export function openedBy(page: Page, words: Words) {
     chooseSizes,
     tick,
     toSizes,
+    toWay,
+    savedBy,
     saveAll,
     saveOne,
-    savedBy,
     openMenu,
     chooseInMenu,
     kept,
