@@ -14,6 +14,7 @@ const TOOLS = {
   ffprobe: 'ffmpeg',
   identify: 'imagemagick',
   pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',

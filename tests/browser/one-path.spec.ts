@@ -46,3 +46,12 @@ test('a page painted in strips has no seams: every template', async ({ page }) =
   }
   console.log(`strips differ from the whole by at most ${worst.all.toFixed(3)} of 255 (RMSE), beside the seams ${worst.seams.toFixed(3)}`);
 });
+
+test('a page is the same PNG where the browser has no canvas of that size', async ({ page }) => {
+  await page.goto('/tests/harness/one-path.html');
+  await page.waitForFunction(() => 'compareLimited' in window);
+  for (const content of ['medium', 'arabicNoPhoto']) {
+    const off = await page.evaluate((words) => window.compareLimited('open-door', 'a4', words, 3_000_000), content);
+    expect(off, content).toBeLessThan(SMOOTHING_RMSE);
+  }
+});

@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import * as v from 'valibot';
 import { pictureKey, plainPicture } from '#domain/document/picture.ts';
 import { photoIdSchema, type PhotoId } from '#domain/ids.ts';
+import { encodeScene } from '#paint/encode-scene.ts';
 import { paintStrips, type Strip } from '#paint/paint-strips.ts';
 import type { Scene } from '#scene/scene.ts';
 import { createExportPool } from '#services/export/create-export-pool.ts';
@@ -35,6 +36,8 @@ declare global {
     listCards(): Promise<readonly { readonly template: string; readonly format: string }[]>;
     /** The card painted whole and painted in strips of so many px: by how much (RMSE, 0 to 255) all rows differ, and the rows on either side of a seam. */
     compareStrips(template: string, format: string, content: string, stripPixels: number): Promise<StripComparison>;
+    /** The same card as a PNG where no canvas is allowed more than so many px: by how much (RMSE) it differs from the one made whole. */
+    compareLimited(template: string, format: string, content: string, mostPixels: number): Promise<number>;
     compareCard(template: string, format: string, content: string): Promise<Comparison>;
   }
 }
@@ -103,6 +106,36 @@ window.compareStrips = async (template, format, content, stripPixels) => {
   };
   if (!(await paintStrips(scene, photos, compare, stripPixels)) || at !== whole.length) throw new Error('not all of it was painted');
   return { all: Math.sqrt(all / at), seams: Math.sqrt(seams / (seamRows * row)) };
+};
+
+window.compareLimited = async (template, format, content, mostPixels) => {
+  const [pack, photo] = [await packLoading, await photoMaking];
+  await lookAt(photoId, photo);
+  const contents = CONTENTS[content];
+  if (contents === undefined) throw new Error(`no content ${content}`);
+  const id = { id: photoId, width: photo.width, height: photo.height };
+  const { scene, prepared } = await composeCard(pack, {
+    template,
+    format,
+    words: contents.words,
+    ...(contents.photo ? { photo: id } : {}),
+  });
+  const request = { scene, faces: prepared.faces, photos: new Map([[sample, photo]]) };
+  const whole = await pngPixels(need(await encodeScene(request, document.fonts)));
+  // As Safari does: the canvas is there, and what is painted on it is not.
+  // oxlint-disable-next-line typescript/unbound-method -- called below with the context it is asked of
+  const real = OffscreenCanvasRenderingContext2D.prototype.getImageData;
+  let refused = 0;
+  OffscreenCanvasRenderingContext2D.prototype.getImageData = function limited(x, y, width, height, settings) {
+    if (this.canvas.width * this.canvas.height <= mostPixels) return real.call(this, x, y, width, height, settings);
+    refused += 1;
+    return new ImageData(width, height);
+  };
+  const limited = need(await encodeScene(request, document.fonts));
+  OffscreenCanvasRenderingContext2D.prototype.getImageData = real;
+  if (refused !== 1) throw new Error('nothing was refused');
+  const pixels = await pngPixels(limited);
+  return pixels.width === whole.width && pixels.height === whole.height ? rootMeanSquare(pixels.data, whole.data) : Infinity;
 };
 
 async function stagePixels(scene: Scene, photo: ImageBitmap): Promise<ImageData> {
