@@ -11,7 +11,7 @@ import { overrideSchema, type Override } from '#domain/document/override.ts';
 import { pictureKey, type PictureKey } from '#domain/document/picture.ts';
 import { photoIdSchema } from '#domain/ids.ts';
 import * as v from 'valibot';
-import { composeCard, loadWholePack, lookAt, SHAPE_FORMATS, type CardPhoto } from './load.ts';
+import { composeCard, loadWholePack, lookAt, SHAPE_FORMATS, type CardPhoto, type CardRequest } from './load.ts';
 import { CONTENTS } from './contents.ts';
 import { makeMark, makePhoto } from './make-photo.ts';
 
@@ -39,6 +39,13 @@ async function makePictures(): Promise<ReadonlyMap<string, { readonly photo: Car
       return [slot, { bitmap, photo: { id: slot, width: bitmap.width, height: bitmap.height } }];
     }),
   );
+}
+
+function standing(stand: string, figure: string): Pick<CardRequest, 'standIns' | 'figures'> {
+  return {
+    standIns: stand === '' ? {} : Object.fromEntries(PHOTO_SLOTS.map((slot) => [slot, stand])),
+    figures: figure === '' ? {} : { photo: figure },
+  };
 }
 
 async function run(): Promise<void> {
@@ -88,8 +95,7 @@ async function run(): Promise<void> {
       words: day === null ? words : { ...words, day },
       look,
       own,
-      standIns: stand === '' ? {} : Object.fromEntries(PHOTO_SLOTS.map((slot) => [slot, stand])),
-      figures: somebody === '' ? {} : { photo: somebody },
+      ...standing(stand, somebody),
       ...(query.get('seed') === null ? {} : { seed: Number(query.get('seed')) }),
       ...(palette === '' ? {} : { palette }),
       photos: Object.fromEntries([...pictures].filter(([slot]) => filled.includes(slot)).map(([slot, { photo }]) => [slot, photo])),

@@ -37,6 +37,11 @@ export function cutPath(d: string, matrix: Matrix, form: Form): CutPath | null {
   return { d: data.join(''), matrix: IDENTITY, bounds };
 }
 
+/** In square px; what several pieces cover counts several times. */
+export function areaOf(d: string, matrix: Matrix): number {
+  return flattenPath(d, matrix).reduce((sum, piece) => sum + Math.abs(turning(piece)) / 2, 0);
+}
+
 /** True when a line `width` px wide along the path stays inside the form: a line can't be cut, so it is drawn whole or not at all. */
 export function holdsLine(d: string, matrix: Matrix, width: number, form: Form): boolean {
   const reach = width / 2;

@@ -2,6 +2,7 @@
 
 import type { Rect } from '#domain/geometry/geometry.ts';
 import { IDENTITY } from '#domain/geometry/matrix.ts';
+import type { Art } from '#domain/pack/art.ts';
 import type { Role } from '#domain/palette/palette.ts';
 import type { Node, ShapeNode } from '#scene/scene.ts';
 import { cutPath, formOf, type Form } from '../cut/cut-path.ts';
@@ -16,6 +17,7 @@ import type { Drawing } from './drawing-context.ts';
 import { shape } from './surface.ts';
 
 const VOICES = ['rose', 'leaf', 'sky', 'sun'] as const satisfies readonly Role[];
+const PLAIN = ['paper', 'deep'] as const satisfies readonly Role[];
 
 /** The first node is the ground: it has the whole form, and the slot, so that a tap on it finds what it stands for. */
 export function resolveStandIn(resolved: ResolvedStandIn, rect: Rect, card: Drawing): readonly Node[] {
@@ -32,16 +34,13 @@ export function resolveStandIn(resolved: ResolvedStandIn, rect: Rect, card: Draw
   switch (resolved.standIn.kind) {
     case 'silhouette': {
       const art = figureArt(resolved.standIn.figure, card);
-      const ground = leastOf(
-        VOICES.filter((role) => role !== resolved.ground),
-        (role) => shareOf(role, art),
-      );
-      return on(ground, [...hill(id, rect, form, seed, card), ...figureNodes(art, id, rect, form, card)]);
+      const ground = groundFor(art, resolved.ground);
+      return on(ground, [...hill(id, rect, form, seed, ground, card), ...figureNodes(art, id, rect, form, card)]);
     }
     case 'initial': {
       const voices = VOICES.filter((role) => role !== resolved.ground);
       const ground = voices[Math.floor(randomFrom(seed)() * voices.length)] ?? 'rose';
-      return on(ground, [...hill(id, rect, form, seed, card), initialNode(resolved.standIn, resolved, rect, ground, card)]);
+      return on(ground, [...hill(id, rect, form, seed, ground, card), initialNode(resolved.standIn, resolved, rect, ground, card)]);
     }
     case 'pattern': {
       const cloth = clothOf(card, rect, seed);
@@ -56,20 +55,30 @@ export function standInMask({ box, id }: ResolvedStandIn, rect: Rect, card: Draw
   return outlinePath(box.outline, rect, radius, seedFor(card.seed, id));
 }
 
-/** How much lighter than the ground what lies behind is: a tone of it, so that nothing before it is lost. */
+/** Up to this share of a figure may be of the colour it stands on: a bead, a button, and not the hair. */
+const LITTLE = 0.04;
+
+/** A voice that little of the figure is of; where it has something of all of them, paper or deep, whichever it has less of. */
+function groundFor(art: Art, around: Role): Role {
+  const least = (roles: readonly Role[]) =>
+    roles
+      .filter((role) => role !== around)
+      .map((role) => ({ role, share: shareOf(role, art) }))
+      .toSorted((a, b) => a.share - b.share)[0];
+  const voice = least(VOICES);
+  return (voice === undefined || voice.share > LITTLE ? least(PLAIN) : voice)?.role ?? 'leaf';
+}
+
+/** How much of another colour what lies behind has: a tone of the ground, so that nothing before it is lost. */
 const TONE = 0.22;
 
 /** The brow of a hill behind whoever stands there, rising to one side. */
-function hill(id: string, rect: Rect, form: Form, seed: number, card: Drawing): readonly ShapeNode[] {
+function hill(id: string, rect: Rect, form: Form, seed: number, ground: Role, card: Drawing): readonly ShapeNode[] {
   const wide = Math.max(rect.width, rect.height * 0.8);
   const side = randomFrom(seed)() < 0.5 ? 0.18 : 0.82;
   const brow = { x: rect.x + rect.width * side - wide * 0.75, y: rect.y + rect.height * 0.42, width: wide * 1.5, height: wide * 1.5 };
   const cut = cutPath(ellipsePath(brow), IDENTITY, form);
-  const role = card.palette.mode === 'light' ? 'paper' : 'deep';
+  const role = ground === 'paper' || ground === 'deep' ? 'sky' : card.palette.mode === 'light' ? 'paper' : 'deep';
   if (cut === null) return [];
   return [{ ...shape(`${id}/hill`, cut.d, card.palette.colours[role], cut.bounds, TONE), matrix: cut.matrix }];
-}
-
-function leastOf(roles: readonly Role[], measure: (role: Role) => number): Role {
-  return roles.reduce((best, role) => (measure(role) < measure(best) ? role : best), roles[0] ?? 'leaf');
 }

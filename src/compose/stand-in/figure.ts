@@ -5,8 +5,7 @@ import { multiply, scaling, translation, type Matrix } from '#domain/geometry/ma
 import type { Art } from '#domain/pack/art.ts';
 import type { Role } from '#domain/palette/palette.ts';
 import type { ShapeNode } from '#scene/scene.ts';
-import { cutPath, formOf, holdsLine, type Form } from '../cut/cut-path.ts';
-import { rectPath } from '../outline.ts';
+import { areaOf, cutPath, holdsLine, type Form } from '../cut/cut-path.ts';
 import type { Drawing } from '../resolve/drawing-context.ts';
 
 /** Head and shoulders, for a pack that draws nobody. */
@@ -64,12 +63,8 @@ function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
-/** How much of a drawing each colour takes, roughly: by the boxes of its paths. */
-export function shareOf(role: Role, art: Art): number {
-  const whole = formOf(rectPath({ x: 0, y: 0, ...art.size }));
-  return art.paths.reduce((sum, path) => {
-    if (path.fill !== role || path.opacity < 1) return sum;
-    const cut = cutPath(path.d, path.matrix, whole);
-    return sum + (cut === null ? 0 : cut.bounds.width * cut.bounds.height);
-  }, 0);
+/** The share of a drawing's box that each colour takes, pieces under others counted too. */
+export function shareOf(role: Role, { paths, size }: Art): number {
+  const areas = paths.map((path) => (path.fill === role && path.opacity === 1 ? areaOf(path.d, path.matrix) : 0));
+  return areas.reduce((sum, area) => sum + area, 0) / (size.width * size.height);
 }

@@ -64,10 +64,10 @@ const choices = () => within(screen.getByRole('group', { name: 'No photo? Choose
 describe('what stands where a photo could', () => {
   it('is chosen by a radio button, taken back by another, and by undo', async () => {
     const { user, document, app } = await openPanel();
-    expect(choices().getByRole<HTMLInputElement>('radio', { name: 'Nothing' }).checked).toBe(true);
+    expect(choices().getByRole<HTMLInputElement>('radio', { name: 'None' }).checked).toBe(true);
     await user.click(choices().getByRole('radio', { name: 'First letter' }));
     expect(document().standIns).toEqual({ photo: 'initial' });
-    await user.click(choices().getByRole('radio', { name: 'Nothing' }));
+    await user.click(choices().getByRole('radio', { name: 'None' }));
     expect(document().standIns).toEqual({});
     await user.click(choices().getByRole('radio', { name: 'Pattern' }));
     act(() => app.actions.undo());

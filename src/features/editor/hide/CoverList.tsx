@@ -7,18 +7,22 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { movedCover, stretchedCover } from './shape-cover.ts';
 import styles from './hide.module.css';
 
-const STEP = 0.02;
+/** Share of what is seen of the picture that a press moves or sizes a cover by. */
+const SEEN_STEP = 0.02;
 
 type CoverListProps = {
   readonly covers: readonly Cover[];
+  /** How close the picture is seen: the closer, the finer. */
+  readonly zoom: number;
   readonly selected: number | null;
   readonly nameOf: (cover: Cover, index: number) => string;
   readonly onSelect: (index: number) => void;
   readonly onChange: (covers: readonly Cover[]) => void;
 };
 
-export function CoverList({ covers, selected, nameOf, onSelect, onChange }: CoverListProps) {
+export function CoverList({ covers, zoom, selected, nameOf, onSelect, onChange }: CoverListProps) {
   const { t } = useTranslation();
+  const step = SEEN_STEP / zoom;
   return (
     <ul className={styles['list']} aria-label={t('editor.hide.list')}>
       {covers.map((cover, index) => {
@@ -40,12 +44,12 @@ export function CoverList({ covers, selected, nameOf, onSelect, onChange }: Cove
             />
             {index === selected && (
               <div role="group" aria-label={name} className={styles['moves']}>
-                <IconButton label={t('editor.hide.left')} icon={<ArrowLeft />} onClick={change(movedCover(cover, -STEP, 0))} />
-                <IconButton label={t('editor.hide.right')} icon={<ArrowRight />} onClick={change(movedCover(cover, STEP, 0))} />
-                <IconButton label={t('editor.hide.up')} icon={<ArrowUp />} onClick={change(movedCover(cover, 0, -STEP))} />
-                <IconButton label={t('editor.hide.down')} icon={<ArrowDown />} onClick={change(movedCover(cover, 0, STEP))} />
-                <IconButton label={t('editor.hide.larger')} icon={<Plus />} onClick={change(stretchedCover(cover, STEP, STEP))} />
-                <IconButton label={t('editor.hide.smaller')} icon={<Minus />} onClick={change(stretchedCover(cover, -STEP, -STEP))} />
+                <IconButton label={t('editor.hide.left')} icon={<ArrowLeft />} onClick={change(movedCover(cover, -step, 0))} />
+                <IconButton label={t('editor.hide.right')} icon={<ArrowRight />} onClick={change(movedCover(cover, step, 0))} />
+                <IconButton label={t('editor.hide.up')} icon={<ArrowUp />} onClick={change(movedCover(cover, 0, -step))} />
+                <IconButton label={t('editor.hide.down')} icon={<ArrowDown />} onClick={change(movedCover(cover, 0, step))} />
+                <IconButton label={t('editor.hide.larger')} icon={<Plus />} onClick={change(stretchedCover(cover, step, step))} />
+                <IconButton label={t('editor.hide.smaller')} icon={<Minus />} onClick={change(stretchedCover(cover, -step, -step))} />
               </div>
             )}
           </li>

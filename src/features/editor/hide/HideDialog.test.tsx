@@ -131,6 +131,41 @@ describe('faces that are suggested', () => {
   });
 });
 
+describe('seeing the photo closer', () => {
+  it('is done by buttons, said, and puts a new box where one looks, as large as it is seen', async () => {
+    const { user, photo } = await openDialog();
+    const closer = screen.getByRole('button', { name: 'Closer' });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Farther away' }).disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Look right' })).toBeNull();
+    await user.click(closer);
+    await user.click(closer);
+    expect(screen.getAllByRole('status').some(({ textContent }) => textContent === 'Seen at 225%')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Look right' }));
+    await user.click(screen.getByRole('button', { name: 'Look down' }));
+    await user.click(screen.getByRole('button', { name: 'Add a box' }));
+    const box = present(photo()?.covers[0]);
+    if (box.kind !== 'box') throw new Error('a box was asked for');
+    expect(box.height).toBeCloseTo(0.3 / 2.25);
+    expect(box.x + box.width / 2).toBeCloseTo(0.5 + 0.25 / 2.25);
+    expect(box.y + box.height / 2).toBeCloseTo(0.5 + 0.25 / 2.25);
+    await user.click(screen.getByRole('button', { name: 'Move left' }));
+    expect(photo()?.covers[0]).toMatchObject({ x: expect.closeTo(box.x - 0.02 / 2.25) as number });
+  });
+
+  it('is done by keys on the photo, which leave the covers alone', async () => {
+    const { photo } = await openDialog();
+    const sheet = screen.getByRole('group', { name: /^Your photo/ });
+    sheet.focus();
+    expect(document.activeElement).toBe(sheet);
+    fireEvent.keyDown(sheet, { key: '+' });
+    fireEvent.keyDown(sheet, { key: 'ArrowLeft' });
+    expect(screen.getByText('150%')).toBeTruthy();
+    fireEvent.keyDown(sheet, { key: '0' });
+    expect(screen.getByText('100%')).toBeTruthy();
+    expect(photo()?.covers).toEqual([]);
+  });
+});
+
 describe('leaving', () => {
   it('forgets the original when it is hidden for good, and says so', async () => {
     const { user, photo, id, app } = await openDialog();

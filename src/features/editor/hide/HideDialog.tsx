@@ -25,6 +25,7 @@ import { FaceSuggestions } from './FaceSuggestions.tsx';
 import { newBox, placeOf } from './shape-cover.ts';
 import { useFindFaces } from './use-find-faces.ts';
 import type { Forgetting } from './use-forget.ts';
+import { WHOLE } from './view.ts';
 import styles from './hide.module.css';
 
 /** Widths of the brush, as shares of the picture's shorter side. */
@@ -48,6 +49,7 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
   const shared = useAppState(({ session }) => session.sharedDevice);
   const [tool, setTool] = useState<Tool>({ kind: 'box', fill: 'solid', size: BRUSH.first });
   const [selected, setSelected] = useState<number | null>(null);
+  const [view, setView] = useState(WHOLE);
   const [before] = useState(placed.covers);
   const { covers } = placed;
   const colours = useMemo(() => coverColours(palette), [palette]);
@@ -71,7 +73,7 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
     });
 
   function addBox(): void {
-    const box = newBox(tool.fill, placed);
+    const box = newBox(tool.fill, placed, view);
     change([...covers, box]);
     setSelected(covers.length);
     announce(t('editor.hide.added', { name: nameOf(box, covers.length) }));
@@ -113,6 +115,8 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
           suggested={suggested}
           colours={colours}
           tool={tool}
+          view={view}
+          onView={setView}
           selected={selected}
           label={t('editor.hide.picture')}
           nameOf={nameOf}
@@ -150,7 +154,9 @@ export function HideDialog({ slot, placed, palette, bitmap, forgetting, onClose 
             chips={COVER_FILLS.map((value) => ({ value, label: t(`editor.hide.fills.${value}`) }))}
             onChange={setFill}
           />
-          {covers.length > 0 && <CoverList covers={covers} selected={selected} nameOf={nameOf} onSelect={setSelected} onChange={change} />}
+          {covers.length > 0 && (
+            <CoverList covers={covers} zoom={view.zoom} selected={selected} nameOf={nameOf} onSelect={setSelected} onChange={change} />
+          )}
         </div>
       </div>
       {forgetting.failed && <Notice tone="bad">{t('errors.photo-not-developed')}</Notice>}

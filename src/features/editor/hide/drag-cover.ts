@@ -24,8 +24,8 @@ export type DragStart = {
   readonly reach: number;
 };
 
-/** A new box drawn smaller than this was a tap. */
-const TAP = 0.01;
+/** A new box drawn smaller than this share of a finger's reach was a tap. */
+const TAP = 0.14;
 /** Points of a brush lie at least this share of its width apart. */
 const POINT_GAP = 0.2;
 /** As many as a document keeps. */
@@ -66,7 +66,8 @@ export function dragFrom(start: Point, { covers, selected, tool, picture, reach 
 
   const to = (spot: Point): Drag => {
     const end = within(spot);
-    if (Math.abs(end.x - start.x) < TAP || Math.abs(end.y - start.y) < TAP) return { covers, selected: null, changed: false, to };
+    const least = TAP * reach;
+    if (Math.abs(end.x - start.x) < least || Math.abs(end.y - start.y) < least) return { covers, selected: null, changed: false, to };
     return { covers: [...covers, boxBetween(start, end, tool.fill)], selected: covers.length, changed: true, to };
   };
   return { covers, selected: null, changed: false, to };

@@ -3,19 +3,20 @@
 import type { Cover, CoverFill } from '#domain/document/cover.ts';
 import { clamp, type Point, type Rect, type Size } from '#domain/geometry/geometry.ts';
 import { PLACES, type Place } from '../../places.ts';
+import { WHOLE, type View } from './view.ts';
 
 /** The least a box measures: smaller ones could not be found again. */
 const LEAST = 0.02;
-/** A new box, put in the middle by a button. */
+/** A new box, put in the middle of what is seen by a button, as a share of its shorter side. */
 const NEW_BOX = 0.3;
 
 export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 export const CORNERS: readonly Corner[] = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
 
-export function newBox(fill: CoverFill, picture: Size): Cover {
-  const shorter = Math.min(picture.width, picture.height) * NEW_BOX;
+export function newBox(fill: CoverFill, picture: Size, view: View = WHOLE): Cover {
+  const shorter = (Math.min(picture.width, picture.height) * NEW_BOX) / view.zoom;
   const [width, height] = [shorter / picture.width, shorter / picture.height];
-  return { kind: 'box', x: (1 - width) / 2, y: (1 - height) / 2, width, height, fill };
+  return { kind: 'box', x: view.x - width / 2, y: view.y - height / 2, width, height, fill };
 }
 
 /** The box with these two corners, opposite ones. */
