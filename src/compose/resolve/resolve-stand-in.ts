@@ -58,7 +58,7 @@ export function standInMask({ box, id }: ResolvedStandIn, rect: Rect, card: Draw
 /** Up to this share of a figure may be of the colour it stands on: a bead, a button, and not the hair. */
 const LITTLE = 0.04;
 
-/** A voice that little of the figure is of; where it has something of all of them, paper or deep, whichever it has less of. */
+/** A voice that little of the figure is of; where it has much of all of them, whatever it has least of. */
 function groundFor(art: Art, around: Role): Role {
   const least = (roles: readonly Role[]) =>
     roles
@@ -66,7 +66,7 @@ function groundFor(art: Art, around: Role): Role {
       .map((role) => ({ role, share: shareOf(role, art) }))
       .toSorted((a, b) => a.share - b.share)[0];
   const voice = least(VOICES);
-  return (voice === undefined || voice.share > LITTLE ? least(PLAIN) : voice)?.role ?? 'leaf';
+  return (voice === undefined || voice.share > LITTLE ? least([...PLAIN, ...VOICES]) : voice)?.role ?? 'leaf';
 }
 
 /** How much of another colour what lies behind has: a tone of the ground, so that nothing before it is lost. */

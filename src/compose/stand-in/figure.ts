@@ -47,7 +47,7 @@ export function figureNodes(art: Art, id: string, rect: Rect, form: Form, card: 
 const SEVERAL = 1.2;
 /** Shares of the box: the tallest a drawing stands, the least several people do, and how far one may be wider than it. */
 const TALLEST = 0.86;
-const LEAST_OF_SEVERAL = 0.56;
+const LEAST_OF_SEVERAL = 0.62;
 const WIDEST = 1.08;
 
 function placed(size: Size, rect: Rect): Matrix {
