@@ -69,8 +69,8 @@ export function useViewGestures(
       const { view: begun, from, ids } = pinch.current;
       const [a, b] = [fingers.current.get(ids[0]), fingers.current.get(ids[1])];
       const box = sheet.current?.getBoundingClientRect();
-      if (a !== undefined && b !== undefined && box !== undefined)
-        onView(pinched(begun, from, [a, b], box.width / Math.max(1, box.height)));
+      if (a === undefined || b === undefined || box === undefined) return true;
+      onView(pinched(begun, from, [a, b], box.width / Math.max(1, box.height)));
       return true;
     },
     up(event) {
