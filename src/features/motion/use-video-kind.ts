@@ -21,9 +21,10 @@ export function useVideoKind({ width, height }: Size): VideoAbility {
         return { kind: 'unreachable' };
       }
     }
-    void ask().then((answer) => {
+    void (async () => {
+      const answer = await ask();
       if (!gone) setAbility(answer);
-    });
+    })();
     return () => {
       gone = true;
     };
