@@ -25,7 +25,8 @@ export function SizeParts({ format, parts, hidden }: SizePartsProps) {
       case 'slot':
         return labels[part.slot]?.label ?? part.slot;
       case 'phrase':
-        return t('own.part-phrase', { words: says ?? part.phrase });
+        // Isolated: a hashtag keeps its # where it belongs in a line that runs the other way.
+        return t('own.part-phrase', { words: `\u2068${says ?? part.phrase}\u2069` });
       case 'pattern':
       case 'drawing':
       case 'code':
