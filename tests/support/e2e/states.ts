@@ -71,6 +71,12 @@ async function visitSaving(app: App, visit: Visit): Promise<void> {
   await app.button(say('sizes.show-pictures')).click();
   await visit('saving, pictures shown');
   await page.keyboard.press('Escape');
+  for (const screen of ['motion', 'print', 'week'] as const) {
+    await page.goto(`/#/${screen}`);
+    await expect(page.getByRole('heading', { level: 1, name: say(`${screen}.title`) })).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await visit(screen);
+  }
   await page.goto('/#/batch');
   await expect(page.getByRole('heading', { level: 1, name: say('batch.title') })).toBeVisible();
   await visit('many cards, no table yet');
