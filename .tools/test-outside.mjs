@@ -11,6 +11,7 @@ import { runScript } from './steps.mjs';
 const TOOLS = {
   convert: 'imagemagick',
   exiftool: 'libimage-exiftool-perl',
+  ffmpeg: 'ffmpeg',
   ffprobe: 'ffmpeg',
   identify: 'imagemagick',
   pdffonts: 'poppler-utils',

@@ -20,7 +20,6 @@ export const helpSchema = v.pipe(
   ),
   v.maxLength(12),
 );
-export type Help = v.InferOutput<typeof helpSchema>[number];
 
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 

@@ -7,6 +7,7 @@ import { MOTION_SHAPES } from '#domain/format/motion-shape.ts';
 import { Chips } from '#ui/Chips.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { BeforeSaving } from '../BeforeSaving.tsx';
 import { hrefTo } from '../routes.ts';
 import type { TableState } from '../use-table.ts';
 import { FilmBar } from './FilmBar.tsx';
@@ -55,6 +56,7 @@ export function FilmDesk({ document, state }: FilmDeskProps) {
             {t('motion.left-out')}
           </Notice>
         )}
+        <BeforeSaving document={document} />
         <FilmBar
           document={document}
           video={video}

@@ -9,6 +9,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import { printScene } from '#workflows/make-print.ts';
+import { BeforeSaving } from '../BeforeSaving.tsx';
 import { hrefTo } from '../routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { uncoveredWords } from '../uncovered-words.ts';
@@ -88,6 +89,7 @@ function PrintDesk({ state }: { readonly state: Extract<TableState, { kind: 'rea
         <PrintChoices job={job} busy={printing.state.kind === 'working'} onChoose={choose} />
         {scene.overflow.length > 0 && <Notice tone="warn">{t(job.kind === 'several' ? 'print.over-cards' : 'print.over')}</Notice>}
         {uncovered.length > 0 && <Notice tone="warn">{t('editor.words.uncovered', uncoveredWords(uncovered))}</Notice>}
+        <BeforeSaving document={table.document} />
       </div>
       <SheetPreview job={job} scene={scene} photos={photos} />
       <PrintBar

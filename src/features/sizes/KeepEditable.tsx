@@ -10,7 +10,7 @@ import { Button } from '#ui/Button.tsx';
 import { Switch } from '#ui/Switch.tsx';
 import { saveProject } from '../save-project.ts';
 import { useApp, useAppState } from '../use-app.tsx';
-import styles from './before-saving.module.css';
+import styles from '../before-saving.module.css';
 
 export function KeepEditable({ document }: { readonly document: Document }) {
   const { t } = useTranslation();

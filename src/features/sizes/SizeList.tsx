@@ -6,6 +6,7 @@ import type { Document } from '#domain/document/document.ts';
 import { isOwn } from '#domain/document/own-size.ts';
 import { FORMAT_GROUPS, type Format } from '#domain/format/format.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { BeforeSaving } from '../BeforeSaving.tsx';
 import { useFormatWords } from '../format-words.ts';
 import { ShorterWordsList } from '../ShorterWordsList.tsx';
 import { hrefToSize } from '../size-address.ts';
@@ -15,7 +16,6 @@ import { useInView } from '../use-in-view.ts';
 import { useKeepFocus } from '../use-keep-focus.ts';
 import { useScenes } from '../use-scenes.ts';
 import type { TableState } from '../use-table.ts';
-import { BeforeSaving } from './BeforeSaving.tsx';
 import { KeepEditable } from './KeepEditable.tsx';
 import { MoreWays } from './MoreWays.tsx';
 import type { Overlaid } from './OpenedSizes.tsx';
@@ -89,7 +89,6 @@ export function SizeList({ state, document, left, over, onOver }: SizeListProps)
     <>
       <PlatformChooser catalogue={catalogue} ticked={ticked} onChoose={choose} />
       <BeforeSaving document={document} />
-      <KeepEditable document={document} />
       {uncovered.length > 0 && <Notice tone="warn">{t('editor.words.uncovered', uncoveredWords(uncovered))}</Notice>}
       {summary.special.length > 0 && (
         <section ref={shorten} tabIndex={-1} className={styles['over']} aria-label={t('sizes.too-long')}>
@@ -101,6 +100,7 @@ export function SizeList({ state, document, left, over, onOver }: SizeListProps)
       {FORMAT_GROUPS.map((group) => (
         <SizeGroup key={group} group={group} catalogue={catalogue} ticked={ticked} tileOf={tileOf} />
       ))}
+      <KeepEditable document={document} />
       <MoreWays />
       <div ref={dock} tabIndex={-1} className={styles['dock']}>
         <SaveBar

@@ -1,8 +1,8 @@
 // HelpLinks: where somebody may turn before or after a story goes out, as the pack says. Plain links; nothing of them is loaded.
 
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../use-app.tsx';
-import { usePackWords } from '../use-pack-words.ts';
+import { useApp } from './use-app.tsx';
+import { usePackWords } from './use-pack-words.ts';
 import styles from './before-saving.module.css';
 
 export function HelpLinks() {

@@ -9,9 +9,9 @@ import { findHeavyWords } from '#compose/review/find-heavy-words.ts';
 import { findIdentifying, type Finding } from '#compose/review/find-identifying.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Slot } from '#domain/slot/slot.ts';
-import { hrefTo } from '../routes.ts';
-import { SafetyWords } from '../SafetyWords.tsx';
-import { useApp } from '../use-app.tsx';
+import { hrefTo } from './routes.ts';
+import { SafetyWords } from './SafetyWords.tsx';
+import { useApp } from './use-app.tsx';
 import { HelpLinks } from './HelpLinks.tsx';
 import styles from './before-saving.module.css';
 
