@@ -2,67 +2,32 @@
 
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUntouched } from '#domain/document/document.ts';
 import type { PrintJob } from '#domain/print/print-sheet.ts';
-import { Button } from '#ui/Button.tsx';
-import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Progress } from '#ui/Progress.tsx';
 import { printScene } from '#workflows/make-print.ts';
 import { BeforeSaving } from '../BeforeSaving.tsx';
-import { hrefTo } from '../routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { uncoveredWords } from '../uncovered-words.ts';
-import { useAppState } from '../use-app.tsx';
 import { useTable, type TableState } from '../use-table.ts';
-import { WorkHead } from '../WorkHead.tsx';
+import { WhenReady } from '../WhenReady.tsx';
+import { WorkScreen } from '../WorkScreen.tsx';
 import { PrintBar } from './PrintBar.tsx';
 import { PrintChoices } from './PrintChoices.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 import { usePrint } from './use-print.ts';
 import styles from './print.module.css';
 
-export function Print({ status, menu, notice }: ScreenProps) {
-  const { t } = useTranslation();
-  const document = useAppState((state) => state.document);
-  return (
-    <div className={styles['screen']}>
-      <WorkHead title={t('print.title')} from="save" back={t('print.back')} status={status} menu={menu} />
-      <div className={styles['content']}>
-        {notice}
-        {document === null || isUntouched(document) ? <NothingYet /> : <Opened />}
-      </div>
-    </div>
-  );
-}
-
-function NothingYet() {
+export function Print(parts: ScreenProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles['part']}>
-      <p>{t('print.empty')}</p>
-      <LinkButton look="primary" href={hrefTo('edit')}>
-        {t('sizes.empty-back')}
-      </LinkButton>
-    </div>
+    <WorkScreen {...parts} title={t('print.title')} back={t('print.back')} empty={t('print.empty')}>
+      {() => <Opened />}
+    </WorkScreen>
   );
 }
 
 function Opened() {
-  const { t } = useTranslation();
-  const state = useTable({ samples: false });
-  switch (state.kind) {
-    case 'opening':
-      return <Progress label={t('sizes.opening')} value={null} max={1} />;
-    case 'failed':
-      return (
-        <Notice tone="bad" actions={<Button onClick={state.retry}>{t('editor.try-again')}</Button>}>
-          {t(`errors.${state.error.kind}`)}
-        </Notice>
-      );
-    case 'ready':
-      return <PrintDesk state={state} />;
-  }
+  return <WhenReady state={useTable({ samples: false })}>{(state) => <PrintDesk state={state} />}</WhenReady>;
 }
 
 /** What most who print have: a printer with A4 in it, and little ink. */

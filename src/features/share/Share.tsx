@@ -2,65 +2,31 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUntouched, type Document } from '#domain/document/document.ts';
+import type { Document } from '#domain/document/document.ts';
 import type { Format, Platform } from '#domain/format/format.ts';
-import { Button } from '#ui/Button.tsx';
-import { LinkButton } from '#ui/LinkButton.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { Progress } from '#ui/Progress.tsx';
 import { chosenFormats } from '../chosen-formats.ts';
-import { hrefTo } from '../routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
-import { useApp, useAppState } from '../use-app.tsx';
+import { useApp } from '../use-app.tsx';
 import { useTable, type TableState } from '../use-table.ts';
 import { Descriptions } from './Descriptions.tsx';
 import { OwnHashtags } from './OwnHashtags.tsx';
 import { Post } from './Post.tsx';
 import { useKit } from '../use-kit.ts';
-import { WorkHead } from '../WorkHead.tsx';
+import { WhenReady } from '../WhenReady.tsx';
+import { WorkScreen } from '../WorkScreen.tsx';
 import styles from './share.module.css';
 
-export function Share({ status, menu, notice }: ScreenProps) {
-  const { t } = useTranslation();
-  const document = useAppState((state) => state.document);
-  return (
-    <div className={styles['screen']}>
-      <WorkHead title={t('share.title')} from="save" back={t('share.back')} status={status} menu={menu} />
-      <div className={styles['content']}>
-        {notice}
-        {document === null || isUntouched(document) ? <NothingYet /> : <Opened document={document} />}
-      </div>
-    </div>
-  );
-}
-
-function NothingYet() {
+export function Share(parts: ScreenProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles['part']}>
-      <p>{t('share.empty')}</p>
-      <LinkButton look="primary" href={hrefTo('edit')}>
-        {t('sizes.empty-back')}
-      </LinkButton>
-    </div>
+    <WorkScreen {...parts} title={t('share.title')} back={t('share.back')} empty={t('share.empty')}>
+      {(document) => <Opened document={document} />}
+    </WorkScreen>
   );
 }
 
 function Opened({ document }: { readonly document: Document }) {
-  const { t } = useTranslation();
-  const state = useTable({ samples: false });
-  switch (state.kind) {
-    case 'opening':
-      return <Progress label={t('sizes.opening')} value={null} max={1} />;
-    case 'failed':
-      return (
-        <Notice tone="bad" actions={<Button onClick={state.retry}>{t('editor.try-again')}</Button>}>
-          {t(`errors.${state.error.kind}`)}
-        </Notice>
-      );
-    case 'ready':
-      return <ShareKit document={document} state={state} />;
-  }
+  return <WhenReady state={useTable({ samples: false })}>{(state) => <ShareKit document={document} state={state} />}</WhenReady>;
 }
 
 type ShareKitProps = { readonly document: Document; readonly state: Extract<TableState, { kind: 'ready' }> };

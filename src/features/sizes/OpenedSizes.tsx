@@ -1,12 +1,9 @@
 // OpenedSizes: the drawing table of this screen: all sizes on it, or the one its address names.
 
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Document } from '#domain/document/document.ts';
-import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { Progress } from '#ui/Progress.tsx';
 import { useTable } from '../use-table.ts';
+import { WhenReady } from '../WhenReady.tsx';
 import { OneSize } from './one/OneSize.tsx';
 import { SizeList } from './SizeList.tsx';
 
@@ -17,24 +14,20 @@ type OpenedSizesProps = {
 };
 
 export function OpenedSizes({ document, size }: OpenedSizesProps) {
-  const { t } = useTranslation();
-  const state = useTable({ samples: false });
   const [over, setOver] = useState(false);
   const left = useLeftSize(size);
-  if (state.kind === 'opening') return <Progress label={t('sizes.opening')} value={null} max={1} />;
-  if (state.kind === 'failed') {
-    return (
-      <Notice tone="bad" actions={<Button onClick={state.retry}>{t('editor.try-again')}</Button>}>
-        {t(`errors.${state.error.kind}`)}
-      </Notice>
-    );
-  }
-  const format = state.studio.catalogue.formats.find(({ id }) => id === size);
   const overlay = { over, onOver: setOver };
-  return format === undefined ? (
-    <SizeList state={state} document={document} left={left} {...overlay} />
-  ) : (
-    <OneSize key={format.id} state={state} document={document} format={format} {...overlay} />
+  return (
+    <WhenReady state={useTable({ samples: false })}>
+      {(state) => {
+        const format = state.studio.catalogue.formats.find(({ id }) => id === size);
+        return format === undefined ? (
+          <SizeList state={state} document={document} left={left} {...overlay} />
+        ) : (
+          <OneSize key={format.id} state={state} document={document} format={format} {...overlay} />
+        );
+      }}
+    </WhenReady>
   );
 }
 
