@@ -40,14 +40,19 @@ export function createWorkpieceReader(): WorkpieceReader {
     return known;
   }
 
-  function artOf(work: Workpiece, template: Template, at: (faults: readonly Fault[], file: string) => void): ReadonlyMap<string, Art> {
+  /** What the design shows, and what may stand in it where no photo is wanted. */
+  function artOf(
+    { art }: Workpiece,
+    shown: readonly Shown[],
+    at: (faults: readonly Fault[], file: string) => void,
+  ): ReadonlyMap<string, Art> {
     const found = new Map<string, Art>();
-    for (const name of artIn(template.root)) {
-      const svg = work.art[name];
+    for (const { name, file, path } of shown) {
+      const svg = art[name];
       const read = svg === undefined ? null : drawing(svg);
-      if (read === null) at([{ path: 'root', reason: `shows the drawing ${name}, which the pack does not have` }], fileOf(work));
+      if (read === null) at([{ path, reason: `shows the drawing ${name}, which the pack does not have` }], file);
       else if (read.ok) found.set(name, read.value);
-      else at(read.error, `art/${name}.svg`);
+      else if (!found.has(name)) at(read.error, `art/${name}.svg`);
     }
     return found;
   }
@@ -70,7 +75,7 @@ export function createWorkpieceReader(): WorkpieceReader {
         if (own !== null && pack !== null) note(wordFaults(pack, own), `locales/${lang}.json`);
       }
       if (pack !== null && template !== null) note(templateFaults(pack, work.design, template, words), fileOf(work));
-      const art = template === null ? new Map<string, Art>() : artOf(work, template, note);
+      const art = artOf(work, [...shownBy(template, fileOf(work)), ...figuresOf(pack)], note);
       const whole = pack !== null && template !== null && faults.length === 0;
       return { faults, template, pack: whole ? { pack, words, art, templates: new Map([[template.id, template]]) } : null };
     },
@@ -86,6 +91,17 @@ export function checkWorkpiece(work: Workpiece): CheckedPack & { readonly files:
   const shown = new Set([...pack.figures, ...[...templates.values()].flatMap((template) => artIn(template.root))]);
   const files = packTextOf(work, shown);
   return { ...checkPack(files), files };
+}
+
+/** A drawing by name, and what names it. */
+type Shown = { readonly name: string; readonly file: string; readonly path: string };
+
+function shownBy(template: Template | null, file: string): readonly Shown[] {
+  return template === null ? [] : artIn(template.root).map((name) => ({ name, file, path: 'root' }));
+}
+
+function figuresOf(pack: Pack | null): readonly Shown[] {
+  return (pack?.figures ?? []).map((name, index) => ({ name, file: 'pack.json', path: `figures.${index}` }));
 }
 
 function fileOf(work: Workpiece): string {

@@ -154,6 +154,20 @@ describe('the pack round a design', () => {
     expect(reader.bench(withDesign(work, ['background'], 'sun')).template).not.toBe(first);
   });
 
+  it('brings the pack’s figures along, and says which is missing', () => {
+    const named = (figure: string) =>
+      withWordsValue(
+        withWordsValue(withPackValue(begun(), ['figures'], [figure]), 'en', ['figures', figure], 'one'),
+        'ar',
+        ['figures', figure],
+        'one',
+      );
+    expect([...(createWorkpieceReader().bench(named('leaf')).pack?.art.keys() ?? [])]).toContain('leaf');
+    expect(createWorkpieceReader().bench(named('bird')).faults).toEqual([
+      { file: 'pack.json', path: 'figures.0', reason: 'shows the drawing bird, which the pack does not have' },
+    ]);
+  });
+
   it('says that a drawing is missing, and writes none that nothing shows', () => {
     const drawing = withDesign(begun(), ['root', 'children', 0], { kind: 'drawing', art: 'bird' });
     expect(createWorkpieceReader().bench(drawing).faults[0]?.reason).toContain('bird');
