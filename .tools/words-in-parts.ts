@@ -11,13 +11,16 @@ const FIRST = new Set(['app', 'screens', 'gallery', 'purposes', 'keeping', 'pack
 /** What the screen that makes designs says: many sentences, for few. */
 const AUTHOR = new Set(['author']);
 
-/** What can go wrong only after a card has been opened. */
-const LATER_ERROR = /^(photo|faces|export|print|motion|project|batch|share)-/;
+/** Of those groups, what is said only once a card, a pack's file or a design has been opened. */
+const LATER: Readonly<Record<string, RegExp>> = {
+  errors: /^(photo|faces|export|print|motion|project|batch|share|zip|design|draw)-/,
+  packs: /^(not-now|use|from-file|colours|palettes|languages|hashtags|only-data|draft-stays|faults)(_|$)/,
+};
 
 type Group = Readonly<Record<string, unknown>>;
 
 function partOf(group: string, key: string): string {
-  if (FIRST.has(group)) return group === 'errors' && LATER_ERROR.test(key) ? 'rest' : 'first';
+  if (FIRST.has(group)) return (LATER[group]?.test(key) ?? false) ? 'rest' : 'first';
   return AUTHOR.has(group) ? 'author' : 'rest';
 }
 

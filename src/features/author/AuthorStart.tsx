@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '#ui/Notice.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import type { AuthorDesk } from '../author-desk.ts';
+import { Button } from '#ui/Button.tsx';
 import { hrefTo } from '../routes.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useApp } from '../use-app.tsx';
@@ -42,10 +43,9 @@ export function AuthorStart({ desk, readable, menu }: AuthorStartProps) {
         <section aria-labelledby="author-own">
           <h2 id="author-own">{t('author.start.own')}</h2>
           <div className={styles['ways']}>
-            <button type="button" className={styles['way']} disabled={opening.busy} onClick={opening.blank}>
-              <Square aria-hidden="true" />
+            <Button icon={<Square aria-hidden="true" />} disabled={opening.busy} onClick={opening.blank}>
               {t('author.start.blank')}
-            </button>
+            </Button>
             <FileChoice onChoose={opening.file} />
           </div>
           <p className={styles['quiet']}>{t('author.start.files')}</p>

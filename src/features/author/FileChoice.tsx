@@ -1,25 +1,18 @@
-// FileChoice: the browser's own file control for a design's or a pack's file, as large as the button drawn around it.
+// FileChoice: the control for a design's or a pack's file.
 
 import { FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import styles from './author.module.css';
+import { FilePick } from '#ui/FilePick.tsx';
 
 export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const { t } = useTranslation();
   return (
-    <label className={styles['picker']}>
-      <FolderOpen aria-hidden="true" />
-      <span>{t('author.open-file')}</span>
-      <input
-        type="file"
-        accept=".json,.zip,application/json,application/zip,application/x-zip-compressed"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onChoose(file);
-          // The same file chosen again is a choice again: its maker may just have mended it.
-          currentTarget.value = '';
-        }}
-      />
-    </label>
+    <FilePick
+      icon={<FolderOpen aria-hidden="true" />}
+      accept=".json,.zip,application/json,application/zip,application/x-zip-compressed"
+      onChoose={([file]) => file !== undefined && onChoose(file)}
+    >
+      {t('author.open-file')}
+    </FilePick>
   );
 }

@@ -3,12 +3,12 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilePick } from '#ui/FilePick.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { ColumnUses } from './ColumnUses.tsx';
 import { ExampleTable } from './ExampleTable.tsx';
-import { FilePick } from './FilePick.tsx';
 import { Step } from './Step.tsx';
 import type { Column } from './use-columns.ts';
 import type { SheetDesk } from './use-sheet.ts';

@@ -29,10 +29,10 @@ export function NoPhoto({ document, template, slot, dragging, onFiles }: NoPhoto
       <div className={styles['drop']} data-over={dragging}>
         <ImageUp aria-hidden="true" />
         <div className={styles['pair']}>
-          <PhotoPicker camera onChoose={onFiles}>
+          <PhotoPicker look="primary" camera onChoose={onFiles}>
             {t('editor.photo.take')}
           </PhotoPicker>
-          <PhotoPicker id={fieldId(slot)} several onChoose={onFiles}>
+          <PhotoPicker look="primary" field={fieldId(slot)} several onChoose={onFiles}>
             {t('editor.photo.choose')}
           </PhotoPicker>
         </div>

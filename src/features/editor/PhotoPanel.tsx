@@ -134,7 +134,7 @@ function PlacedPanel({ slot, placed, framing, onFiles, size, inSight, bitmapOf }
         }}
       />
       <div className={styles['pair']}>
-        <PhotoPicker id={fieldId(slot)} onChoose={onFiles}>
+        <PhotoPicker field={fieldId(slot)} onChoose={onFiles}>
           {t('editor.photo.replace')}
         </PhotoPicker>
         <Button

@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GalleryFoot } from '../GalleryFoot.tsx';
 import { hrefTo } from '../routes.ts';
 import { PackFileInput } from './PackFileInput.tsx';
-import styles from './packs.module.css';
 
 const PackDialog = lazy(async () => ({ default: (await import('./PackDialog.tsx')).PackDialog }));
 
@@ -12,13 +12,10 @@ const PackDialog = lazy(async () => ({ default: (await import('./PackDialog.tsx'
 export function OpenPack() {
   const { t } = useTranslation();
   return (
-    <aside className={styles['open']} aria-label={t('packs.open')}>
-      <p>{t('packs.open-about')}</p>
-      <div className={styles['ways']}>
-        <a href={hrefTo('author')}>{t('packs.make')}</a>
-        <PackOpener label={t('packs.open')} />
-      </div>
-    </aside>
+    <GalleryFoot label={t('packs.open')} about={t('packs.open-about')}>
+      <a href={hrefTo('author')}>{t('packs.make')}</a>
+      <PackOpener label={t('packs.open')} />
+    </GalleryFoot>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { packWords } from '#compose/content.ts';
 import type { PackFault } from '#domain/pack/check-pack.ts';
 import type { LoadedPack } from '#domain/pack/loaded-pack.ts';
-import type { Result } from '#domain/result.ts';
+import { fail, type Result } from '#domain/result.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -20,7 +20,7 @@ type PackDialogProps = { readonly file: File; readonly onClose: () => void };
 const MOST_FAULTS = 20;
 
 export function PackDialog({ file, onClose }: PackDialogProps) {
-  const { desk } = useApp();
+  const { desk, wholeWords } = useApp();
   const { t, i18n } = useTranslation();
   const announce = useAnnounce();
   const [read, setRead] = useState<Result<LoadedPack, OpenPackError> | null>(null);
@@ -28,13 +28,14 @@ export function PackDialog({ file, onClose }: PackDialogProps) {
   useEffect(() => {
     let wanted = true;
     void (async () => {
-      const result = await desk.read(file);
-      if (wanted) setRead(result);
+      // What is said of a pack is not among the first page's sentences.
+      const [result, sayable] = await Promise.all([desk.read(file), wholeWords('rest').then(yes, no)]);
+      if (wanted) setRead(sayable ? result : fail({ kind: 'opener-unreachable' }));
     })();
     return () => {
       wanted = false;
     };
-  }, [desk, file]);
+  }, [desk, wholeWords, file]);
 
   function use(pack: LoadedPack): void {
     void desk.use(pack, file);
@@ -61,12 +62,15 @@ export function PackDialog({ file, onClose }: PackDialogProps) {
         )
       }
     >
-      {read === null && <p role="status">{t('packs.reading')}</p>}
+      {read === null && <p role="status">{t('app.loading')}</p>}
       {read?.ok === false && <Refusal error={read.error} />}
       {pack !== null && <Summary pack={pack} file={file.name} />}
     </Dialog>
   );
 }
+
+const yes = () => true;
+const no = () => false;
 
 function Summary({ pack: { pack, words }, file }: { readonly pack: LoadedPack; readonly file: string }) {
   const { t, i18n } = useTranslation();

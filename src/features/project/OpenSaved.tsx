@@ -5,10 +5,11 @@ import { FolderOpen } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROJECT_ENDING } from '#domain/format/file-name.ts';
+import { FilePick } from '#ui/FilePick.tsx';
+import { GalleryFoot } from '../GalleryFoot.tsx';
 import { hrefTo } from '../routes.ts';
 import { useApp } from '../use-app.tsx';
 import { useFileDrop } from '../use-file-drop.ts';
-import styles from './project.module.css';
 
 const FILES = `.png,image/png,${PROJECT_ENDING}`;
 
@@ -24,25 +25,11 @@ export function OpenSaved() {
   );
   useFileDrop(offer);
   return (
-    <aside className={styles['open']} aria-label={t('packs.saved')}>
-      <p>{t('packs.saved-about')}</p>
-      <div className={styles['ways']}>
-        {pack.pack.week.length > 0 && <a href={hrefTo('week')}>{t('screens.week')}</a>}
-        <label className={styles['picker']}>
-          <FolderOpen aria-hidden="true" />
-          <span>{t('packs.saved')}</span>
-          <input
-            type="file"
-            accept={FILES}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              offer([...(input.files ?? [])]);
-              // The same file chosen again is a choice again.
-              input.value = '';
-            }}
-          />
-        </label>
-      </div>
-    </aside>
+    <GalleryFoot label={t('packs.saved')} about={t('packs.saved-about')}>
+      {pack.pack.week.length > 0 && <a href={hrefTo('week')}>{t('screens.week')}</a>}
+      <FilePick icon={<FolderOpen aria-hidden="true" />} accept={FILES} onChoose={offer}>
+        {t('packs.saved')}
+      </FilePick>
+    </GalleryFoot>
   );
 }
