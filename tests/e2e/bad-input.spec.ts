@@ -78,8 +78,7 @@ test.describe('odd words', () => {
       await app.writeStory({ story });
       await expect(app.card.getByRole('img')).toHaveAccessibleName(new RegExp(escaped([...story].slice(0, 4).join(''))));
       await app.toSizes();
-      await app.chooseSizes('none');
-      await app.tick(page.getByRole('checkbox').first());
+      await app.chooseOne();
       await app.saveButton(1).click();
       // Words are left out only after a question.
       const anyway = app.button(app.words.say('sizes.over-yes'));

@@ -42,7 +42,7 @@ test('from opening the page to a saved picture without a mouse', async ({ app, p
   await expect(page.getByRole('heading', { level: 1, name: say('sizes.title') })).toBeFocused();
   await tabTo(page, say('sizes.none'));
   await page.keyboard.press('Enter');
-  await tabTo(page, 'Instagram', 10);
+  await tabBackTo(page, 'LinkedIn');
   await page.keyboard.press('Space');
   const download = page.waitForEvent('download');
   await tabTo(page, say('sizes.save', { count: 1 }), 120);

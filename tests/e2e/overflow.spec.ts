@@ -71,6 +71,7 @@ async function beginTooLong(app: App): Promise<{ readonly portrait: string; read
   await app.writeStory({ story: LONG });
   await app.toSizes();
   await app.chooseSizes('none');
+  await app.showSizes();
   await app.tick(app.page.getByRole('checkbox', { name: portrait }));
   await app.tick(app.page.getByRole('checkbox', { name: square }));
   return { portrait, square };

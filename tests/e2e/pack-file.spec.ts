@@ -47,7 +47,6 @@ test('the pack that the guide builds makes a card', async ({ app, page, words: {
   await page.getByRole('textbox', { name: 'Your story', exact: true }).fill(STORY);
   await expect(app.card.getByRole('img', { name: STORY })).toBeVisible();
   await app.toSizes();
-  await app.chooseSizes('none');
   const saved = await app.saveOne(say('formats.name', { platform: 'Instagram', use: say('formats.uses.portrait') }));
   expect(saved.bytes.subarray(1, 4).toString()).toBe('PNG');
 });

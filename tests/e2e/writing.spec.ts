@@ -60,8 +60,7 @@ test.describe('a face that can’t be had', () => {
     await app.button(words.say('editor.try-again')).click();
     await expect(app.button(words.say('sizes.usual'))).toBeVisible();
     await expect(said).toHaveCount(0);
-    await app.chooseSizes('none');
-    await app.tick(page.getByRole('checkbox').first());
+    await app.chooseOne();
     const { bytes } = await app.saveAll(1);
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   });

@@ -55,6 +55,20 @@ export function openedBy(page: Page, words: Words) {
     await button(say(`sizes.${which}`)).click();
   }
 
+  /** Only the size meant by a place that has one: X. */
+  async function chooseOne(): Promise<void> {
+    await chooseSizes('none');
+    await tick(page.getByRole('checkbox', { name: 'X', exact: true }));
+  }
+
+  /** Those of social media, chosen or not. */
+  async function showSizes(): Promise<void> {
+    await page
+      .getByRole('button', { name: new RegExp(`^${say('sizes.more', { count: 99 }).replace('99', '\\d+')}$`) })
+      .first()
+      .click();
+  }
+
   /** By the keyboard: the box itself lies under its picture. */
   async function tick(box: Locator): Promise<void> {
     await box.press('Space');
@@ -123,6 +137,8 @@ export function openedBy(page: Page, words: Words) {
     writeStory,
     addPhoto,
     chooseSizes,
+    chooseOne,
+    showSizes,
     tick,
     toSizes,
     toWay,

@@ -64,7 +64,7 @@ async function visitSaving(app: App, visit: Visit): Promise<void> {
   await app.toSizes();
   await app.chooseSizes('none');
   await visit('saving, nothing ticked');
-  await app.tick(page.getByRole('checkbox').first());
+  await app.chooseOne();
   await app.saveAll(1);
   await expect(page.getByText(say('sizes.saved', { count: 1 }))).toBeVisible();
   await visit('saving, saved');
