@@ -5,7 +5,7 @@ import { useId, type ReactNode } from 'react';
 import styles from './field.module.css';
 
 export type FieldTexts = {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What is wrong and what to do; while there is one the control counts as invalid. */
   readonly error?: string | null;

@@ -1,6 +1,7 @@
 // SentenceField: one sentence of the interface to correct, the English above it, and what a correction must keep.
 
 import { useTranslation } from 'react-i18next';
+import { SOURCE_LANGUAGE } from '#services/i18n/languages.ts';
 import { sentenceFaults } from '#services/i18n/sentences.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import styles from './wording.module.css';
@@ -21,7 +22,7 @@ export function SentenceField({ id, english, language, words, changed, onChange 
   return (
     <li className={styles['sentence']}>
       <TextArea
-        label={english}
+        label={<span lang={SOURCE_LANGUAGE}>{english}</span>}
         rows={words.length > 60 ? 3 : 1}
         lang={language}
         value={words}
