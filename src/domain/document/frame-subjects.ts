@@ -39,26 +39,37 @@ export function frameSubjects(photo: Size, box: Size, subjects: readonly Rect[])
     weights,
   );
   const eyeLine = subjects.length === 1 ? EYE_LINE.one : EYE_LINE.several;
-  const left = startOf(
-    subjects.map(({ x, width }, index) => spanOf(x, width, HEAD.side, HEAD.side, across, weights[index])),
-    across,
-    middle - across / 2,
-  );
-  const top = startOf(
-    subjects.map(({ y, height }, index) => spanOf(y, height, HEAD.top, HEAD.bottom, down, weights[index])),
-    down,
-    eyes - down * eyeLine,
-  );
+  const facesAcross = subjects.map(({ x, width, height }) => ({ start: x, length: width, weight: width * height }));
+  const facesDown = subjects.map(({ y, width, height }) => ({ start: y, length: height, weight: width * height }));
+  const left = startOf(headsOf(facesAcross, { before: HEAD.side, after: HEAD.side }, across), across, middle - across / 2);
+  const top = startOf(headsOf(facesDown, { before: HEAD.top, after: HEAD.bottom }, down), down, eyes - down * eyeLine);
   return { zoom: 1, focusX: clamp(left + across / 2, 0, 1), focusY: clamp(top + down / 2, 0, 1), rotation: 0 };
 }
 
 /** A head along one direction, and what it counts for. */
 export type Span = { readonly start: number; readonly end: number; readonly weight: number };
 
-/** With less around the face where the whole head would not fit into `shown`. */
-function spanOf(start: number, length: number, before: number, after: number, shown: number, weight = 0): Span {
-  const room = clamp((shown - length) / (length * (before + after)), 0, 1);
-  return { start: Math.max(0, start - length * before * room), end: Math.min(1, start + length * (1 + after * room)), weight };
+type Face = { readonly start: number; readonly length: number; readonly weight: number };
+/** What of a head lies around its face, as shares of the face's length. */
+type Around = { readonly before: number; readonly after: number };
+
+/** Heads with less around their faces where `shown` has not the room for all: for all of them together, else for each. */
+function headsOf(faces: readonly Face[], around: Around, shown: number): readonly Span[] {
+  const together = Math.min(...faces.flatMap((first) => faces.map((last) => roomBetween(first, last, around, shown))));
+  return faces.map((face) => {
+    const room = clamp(together < 0 ? roomBetween(face, face, around, shown) : together, 0, 1);
+    const { start, length, weight } = face;
+    return {
+      start: Math.max(0, start - length * around.before * room),
+      end: Math.min(1, start + length * (1 + around.after * room)),
+      weight,
+    };
+  });
+}
+
+/** How much of what is around them fits with both faces: all from 1 up, below 0 not even the faces. */
+function roomBetween(first: Face, last: Face, { before, after }: Around, shown: number): number {
+  return (shown - (last.start + last.length - first.start)) / (first.length * before + last.length * after);
 }
 
 /**
