@@ -25,7 +25,7 @@ export function BeforeSaving({ document }: { readonly document: Document }) {
 
   return (
     <details className={styles['review']}>
-      <summary>
+      <summary data-arrow>
         <ShieldCheck aria-hidden="true" />
         <span>
           <strong>{t('sizes.review')}</strong>

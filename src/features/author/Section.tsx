@@ -9,7 +9,7 @@ type SectionProps = { readonly title: string; readonly count?: number; readonly 
 export function Section({ title, count = 0, open = false, children }: SectionProps) {
   return (
     <details className={styles['section']} open={open || count > 0}>
-      <summary>
+      <summary data-arrow>
         <h3>{title}</h3>
         {count > 0 && <span className={styles['count']}>{count}</span>}
       </summary>

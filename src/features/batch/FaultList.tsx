@@ -16,7 +16,7 @@ export function FaultList({ faults, words }: { readonly faults: readonly BatchFa
   if (faults.length === 0) return null;
   return (
     <details className={styles['names']}>
-      <summary>{t('batch.faults-title', { count: faults.length })}</summary>
+      <summary data-arrow>{t('batch.faults-title', { count: faults.length })}</summary>
       <ul>
         {faults.slice(0, LISTED).map(({ row, trouble }) => (
           <li key={`${row} ${JSON.stringify(trouble)}`}>{t('batch.fault', { row, what: words.sentence(trouble) })}</li>

@@ -92,7 +92,7 @@ function Names({ title, names }: { readonly title: string; readonly names: reado
   if (names.length === 0) return null;
   return (
     <details className={styles['names']}>
-      <summary>{title}</summary>
+      <summary data-arrow>{title}</summary>
       <ul>
         {names.slice(0, LISTED).map((name) => (
           <li key={name}>{name}</li>

@@ -36,7 +36,7 @@ export function Post({ platform, name, kit }: PostProps) {
 
   return (
     <details className={styles['post']}>
-      <summary>
+      <summary data-arrow>
         <span>{name}</span>
         <span className={styles['count']} data-over={over > 0}>
           {captionLimit === null ? caption.length : t('share.of', { count: caption.length, most: captionLimit })}

@@ -23,7 +23,7 @@ export function KeepEditable({ document }: { readonly document: Document }) {
 
   return (
     <details className={styles['review']}>
-      <summary>
+      <summary data-arrow>
         <FilePen aria-hidden="true" />
         <span>
           <strong>{t('project.keep')}</strong>

@@ -3,7 +3,8 @@
 
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { workerDeath, type WorkerDeath } from '#paint/worker-death.ts';
+import { limitsOf, type Limits } from '#paint/limits.ts';
+import { workerSeat } from '#paint/worker-seat.ts';
 import type { FaceBox, FaceError, FaceFinder, FindFacesOptions } from './face-finder.ts';
 import { loadFaceWeights, type FaceWeights } from './face-weights.ts';
 import type { FacesWorker } from './faces-worker.ts';
@@ -14,7 +15,6 @@ const TIME_LIMIT = 60_000;
 /** How long a worker with nothing to do is kept, in ms. */
 const IDLE_LIMIT = 10_000;
 
-type Seat = { readonly worker: Worker; readonly remote: Remote<FacesWorker>; readonly death: WorkerDeath };
 type Outcome = Result<readonly FaceBox[], FaceError>;
 
 export type FaceFinderOptions = {
@@ -33,35 +33,21 @@ export function createFaceFinder({
   timeLimit = TIME_LIMIT,
   idleLimit = IDLE_LIMIT,
 }: FaceFinderOptions = {}): FaceFinder {
-  let seat: Seat | null = null;
-  let forbidden = false;
-  let idle: ReturnType<typeof setTimeout> | undefined;
+  const seat = workerSeat({
+    start: startWorker,
+    wrap: (worker) => wrap<FacesWorker>(worker),
+    canWork: (remote) => remote.canDraw(),
+    idleLimit,
+  });
   let learned: FaceWeights | null = null;
   /** Settles when the picture before has been looked at. */
   let turn: Promise<unknown> = Promise.resolve();
 
-  function end(): void {
-    clearTimeout(idle);
-    seat?.worker.terminate();
-    seat = null;
-  }
-
-  async function take(): Promise<Seat | null> {
-    clearTimeout(idle);
-    if (seat !== null || forbidden) return seat;
-    const worker = startWorker();
-    if (worker !== null) {
-      const death = workerDeath(worker);
-      const taken = { worker, remote: wrap<FacesWorker>(worker), death };
-      seat = taken;
-      if ((await death.during(taken.remote.canDraw())) === true) return taken;
-    }
-    forbidden = true;
-    end();
-    return null;
-  }
-
-  async function lookThere({ remote }: Seat, bitmap: ImageBitmap, { care = 'all', onProgress }: FindFacesOptions): Promise<Outcome> {
+  async function lookThere(
+    remote: Remote<FacesWorker>,
+    bitmap: ImageBitmap,
+    { care = 'all', onProgress }: FindFacesOptions,
+  ): Promise<Outcome> {
     if (!(await remote.learn())) return fail({ kind: 'faces-unreachable' });
     const copy = await createImageBitmap(bitmap);
     return ok(
@@ -89,12 +75,11 @@ export function createFaceFinder({
   }
 
   async function look(bitmap: ImageBitmap, options: FindFacesOptions, limits: Limits): Promise<Outcome> {
-    const taken = await take();
+    const taken = await seat.take();
     if (taken !== null) {
-      const there = await taken.death.during(lookThere(taken, bitmap, options));
+      const there = await taken.death.during(lookThere(taken.remote, bitmap, options));
       if (there !== 'broken') return there;
-      forbidden = true;
-      end();
+      seat.forbid();
     }
     return options.onPage === false ? fail({ kind: 'faces-not-seen' }) : lookHere(bitmap, options, limits.over);
   }
@@ -108,53 +93,28 @@ export function createFaceFinder({
       looking.catch(() => undefined);
       const first = await Promise.race([looking, limits.stopped]);
       if (first !== 'too-slow') return first;
-      end();
+      seat.end();
       return fail({ kind: 'faces-too-slow', seconds: Math.round(timeLimit / 1000) });
     } catch (error) {
       // Stopped, or worse: what the worker is at goes with it.
-      end();
+      seat.end();
       if (options.signal?.aborted === true || !isMemory(error)) throw error;
       return fail({ kind: 'faces-not-seen' });
     } finally {
       limits.clear();
-      if (seat !== null) idle = setTimeout(end, idleLimit);
+      seat.rest();
     }
   }
 
   return {
-    where: () => (forbidden ? 'page' : 'worker'),
+    where: () => (seat.isForbidden() ? 'page' : 'worker'),
     findFaces(bitmap, options = {}) {
       const mine = turn.then(() => work(bitmap, options));
       turn = mine.catch(() => undefined);
       return mine;
     },
-    close: end,
+    close: seat.end,
   };
-}
-
-/**
- * `stopped` answers when the time is up and rejects with the signal's reason when that is aborted; `over` is aborted by either. Neither comes after
- * `clear`.
- */
-type Limits = { readonly stopped: Promise<'too-slow'>; readonly over: AbortSignal; readonly clear: () => void };
-
-function limitsOf(timeLimit: number, signal: AbortSignal | undefined): Limits {
-  const settled = new AbortController();
-  const over = new AbortController();
-  const stopped = new Promise<'too-slow'>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      over.abort();
-      resolve('too-slow');
-    }, timeLimit);
-    settled.signal.addEventListener('abort', () => clearTimeout(timer));
-    const stop = () => {
-      over.abort(signal?.reason);
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', stop, { signal: settled.signal });
-  });
-  stopped.catch(() => undefined);
-  return { stopped, over: over.signal, clear: () => settled.abort() };
 }
 
 /** A canvas or a bitmap that can't be had is a DOMException here, and an Error by its name when it comes out of a worker. */

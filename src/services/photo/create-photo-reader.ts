@@ -3,7 +3,8 @@
 
 import { proxy, type Remote, wrap } from 'comlink';
 import { fail, type Result } from '#domain/result.ts';
-import { workerDeath, type WorkerDeath } from '#paint/worker-death.ts';
+import { limitsOf, type Limits } from '#paint/limits.ts';
+import { type Seat, workerSeat } from '#paint/worker-seat.ts';
 import type { PhotoError } from './photo-error.ts';
 import type { PhotoReader } from './photo-reader.ts';
 import type { PhotoWorker } from './photo-worker.ts';
@@ -16,7 +17,6 @@ const IDLE_LIMIT = 10_000;
 
 type Outcome = Result<ReadPhoto, PhotoError>;
 type Job = 'read' | 'reopen';
-type Seat = { readonly worker: Worker; readonly remote: Remote<PhotoWorker>; readonly death: WorkerDeath };
 
 export type PhotoReaderOptions = {
   /** Null where workers can't be made; handed in so that a test can forbid them. */
@@ -31,53 +31,36 @@ export function createPhotoReader({
   timeLimit = TIME_LIMIT,
   idleLimit = IDLE_LIMIT,
 }: PhotoReaderOptions = {}): PhotoReader {
-  let seat: Seat | null = null;
-  let forbidden = false;
-  let idle: ReturnType<typeof setTimeout> | undefined;
+  const seat = workerSeat({
+    start: startWorker,
+    wrap: (worker) => wrap<PhotoWorker>(worker),
+    canWork: (remote) => remote.canDraw(),
+    idleLimit,
+  });
   /** Settles when the photo before has been dealt with. */
   let turn: Promise<unknown> = Promise.resolve();
-
-  function end(): void {
-    clearTimeout(idle);
-    seat?.worker.terminate();
-    seat = null;
-  }
-
-  async function take(): Promise<Seat | null> {
-    clearTimeout(idle);
-    if (seat !== null || forbidden) return seat;
-    const worker = startWorker();
-    if (worker !== null) {
-      const death = workerDeath(worker);
-      seat = { worker, remote: wrap<PhotoWorker>(worker), death };
-      if ((await death.during(seat.remote.canDraw())) === true) return seat;
-    }
-    forbidden = true;
-    end();
-    return null;
-  }
 
   async function work(job: Job, file: Blob, options: ReadOptions): Promise<Outcome> {
     options.signal?.throwIfAborted();
     const limits = limitsOf(timeLimit, options.signal);
     try {
-      const taken = await Promise.race([take(), limits.stopped]);
+      const taken = await Promise.race([seat.take(), limits.stopped]);
       if (taken === 'too-slow') {
-        end();
+        seat.end();
         return tooSlow(timeLimit);
       }
       return taken === null ? await readHere(job, file, options, limits) : await readThere(taken, job, file, options, limits);
     } catch (error) {
       // Stopped, or a fault of ours: what the worker still holds goes with it.
-      end();
+      seat.end();
       throw error;
     } finally {
       limits.clear();
-      if (seat !== null) idle = setTimeout(end, idleLimit);
+      seat.rest();
     }
   }
 
-  async function readThere(at: Seat, job: Job, file: Blob, options: ReadOptions, limits: Limits): Promise<Outcome> {
+  async function readThere(at: Seat<Remote<PhotoWorker>>, job: Job, file: Blob, options: ReadOptions, limits: Limits): Promise<Outcome> {
     const { keep = true, onPhase = () => undefined } = options;
     const tell = proxy(onPhase);
     const reading: Promise<Outcome> = job === 'read' ? at.remote.read(file, tell, keep) : at.remote.reopen(file, tell);
@@ -87,11 +70,11 @@ export function createPhotoReader({
     });
     if (first === 'too-slow') {
       closeWhenRead(reading);
-      end();
+      seat.end();
       return tooSlow(timeLimit);
     }
     if (first !== 'broken') return first;
-    end();
+    seat.end();
     return readHere(job, file, options, limits);
   }
 
@@ -121,26 +104,11 @@ export function createPhotoReader({
   }
 
   return {
-    where: () => (forbidden ? 'page' : 'worker'),
+    where: () => (seat.isForbidden() ? 'page' : 'worker'),
     read: (file, options) => inTurn('read', file, options),
     reopen: (stored, options) => inTurn('reopen', stored, options),
-    close: end,
+    close: seat.end,
   };
-}
-
-/** `stopped` answers when the time is up and rejects with the signal's reason when that is aborted, unless `clear` comes first. */
-type Limits = { readonly stopped: Promise<'too-slow'>; readonly clear: () => void };
-
-function limitsOf(timeLimit: number, signal: AbortSignal | undefined): Limits {
-  const settled = new AbortController();
-  const stopped = new Promise<'too-slow'>((resolve, reject) => {
-    const timer = setTimeout(() => resolve('too-slow'), timeLimit);
-    settled.signal.addEventListener('abort', () => clearTimeout(timer));
-    signal?.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal });
-  });
-  // Nobody may be listening any more when it rejects.
-  stopped.catch(() => undefined);
-  return { stopped, clear: () => settled.abort() };
 }
 
 function tooSlow(timeLimit: number): Outcome {
